@@ -1,0 +1,19 @@
+/**
+ * Lower case without any mark: `Đất đai` → `dat dai`. What people type in a hurry, and what OCR
+ * gets right most often. Text in NFC keeps its length, letter for letter, so offsets stay true.
+ *
+ * @param text - any text; NFD is composed first.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\u0000-\u007f]/g, foldLetter)
+    .toLowerCase();
+}
+
+const MARKS = /\p{M}+/gu;
+
+function foldLetter(letter: string): string {
+  if (letter === 'đ' || letter === 'Đ' || letter === 'Ð' || letter === 'ð') return 'd';
+  return letter.normalize('NFD').replace(MARKS, '') || letter;
+}
