@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSegmenter } from './segment.ts';
+
+const require = createRequire(import.meta.url);
+const vntk = require('vntk') as { wordTokenizer: () => { tag: (text: string) => string[] } };
+const vntkTokens = require('vntk/lib/tokenizer') as { tokenize: (text: string) => string[] };
+
+const SENTENCES = [
+  'Tôi làm đơn này khiếu nại việc thu hồi Giấy chứng nhận quyền sử dụng đất tại xã Chiềng Sơn.',
+  'Người khiếu nại có quyền tự mình khiếu nại; trường hợp người khiếu nại là người chưa thành niên',
+  'Uỷ ban nhân dân tỉnh Sơn La giao Thanh tra tỉnh thụ lý, xác minh và báo cáo trước ngày 14/04/2019.',
+  'Diện tích ghi trong quyết định là 4026,3 m², không khớp với kết quả đo đạc thực tế!',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, Độc lập - Tự do - Hạnh phúc',
+  'Ông Lò Văn Hùng, bà Vàng Thị Thúy và các hộ dân bản Co Pục (xã Hua La) kiến nghị đo đạc lại.',
+];
+
+describe('segment', () => {
+  const segmenter = createSegmenter();
+
+  it.each(SENTENCES)('finds the same words as vntk in: %s', (sentence) => {
+    const words = vntk.wordTokenizer().tag(sentence);
+    expect(segmenter.join(vntkTokens.tokenize(sentence))).toEqual(words);
+  });
+
+  it('keeps numbers, codes and dates whole and joins the syllables of a word', () => {
+    const words = segmenter.segment(
+      'Quyết định 1218/QĐ-UBND ngày 14/12/2018 thu hồi đất, đơn khiếu nại; Thông tư 05/2021/TT-TTCP.',
+    );
+    expect(words).toEqual(
+      expect.arrayContaining(['1218/QĐ-UBND', '14/12/2018', '05/2021/TT-TTCP', 'thu hồi', 'khiếu nại']),
+    );
+  });
+
+  it('finds the same words in decomposed text', () => {
+    const [sentence = ''] = SENTENCES;
+    expect(segmenter.segment(sentence.normalize('NFD'))).toEqual(segmenter.segment(sentence));
+  });
+
+  it('loses no letter and no digit, whatever the text', () => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    const text = fc
+      .array(fc.constantFrom('đất', 'khiếu', 'nại', '12/5', 'QĐ-UBND', ',', ' ', '\n', 'Ủy', '𝒜', 'x'))
+      .map((all) => all.join(' '));
+    fc.assert(fc.property(text, (value) => letters(segmenter.segment(value).join('')) === letters(value)));
+  });
+});
