@@ -60,6 +60,16 @@ export const PROBLEMS = {
     title: 'Yêu cầu không hợp lệ',
     advice: 'Hãy kiểm tra lại các giá trị đã nhập.',
   },
+  'not-allowed': {
+    status: 403,
+    title: 'Bạn không có quyền làm việc này',
+    advice: 'Hãy nhờ người được giao quyền làm giúp.',
+  },
+  'invalid-range': {
+    status: 416,
+    title: 'Phần được yêu cầu nằm ngoài tệp',
+    advice: 'Hãy tải lại cả tệp.',
+  },
   'no-files': {
     status: 400,
     title: 'Không có tệp nào được gửi lên',
@@ -69,6 +79,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'Văn bản chưa được đọc xong',
     advice: 'Hãy chờ hệ thống đọc xong rồi mở lại.',
+  },
+  'not-failed': {
+    status: 409,
+    title: 'Văn bản này không bị lỗi',
+    advice: 'Nếu cần đọc lại, hãy chọn “Đọc lại”.',
   },
 
   // Something the product stands on is not there.

@@ -1,0 +1,38 @@
+import { documentsRoutes } from './documents/documents.routes.ts';
+import { factsRoutes } from './facts/facts.routes.ts';
+import { hitsRoutes } from './hits/hits.routes.ts';
+import { createRouter } from './http/router.ts';
+import { intakeRoutes } from './intake/intake.routes.ts';
+import { originalsRoutes } from './originals/originals.routes.ts';
+import { pagesRoutes } from './pages/pages.routes.ts';
+import { picturesRoutes } from './pictures/pictures.routes.ts';
+import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
+import type { Services } from './services.ts';
+import { statusRoutes } from './status/status.routes.ts';
+
+/**
+ * The whole API under `/api`, ready for `app.request()` or a server.
+ *
+ * @param services - what it stands on; nothing else is read or opened
+ */
+export const createApp = (services: Services) =>
+  createRouter()
+    .route('/api', documentsRoutes(services))
+    .route('/api', intakeRoutes(services))
+    .route('/api', readingAgainRoutes(services))
+    .route('/api', originalsRoutes(services))
+    .route('/api', pagesRoutes(services))
+    .route('/api', picturesRoutes(services))
+    .route('/api', hitsRoutes(services))
+    .route('/api', factsRoutes(services))
+    .route('/api', statusRoutes(services));
+
+/**
+ * The API's routes as a type: the web's client is checked against it by the compiler.
+ *
+ * @example
+ * import { hc } from 'hono/client';
+ * const client = hc<AppType>('/');
+ * const answer = await client.api.documents[':id'].$get({ param: { id } });
+ */
+export type AppType = ReturnType<typeof createApp>;
