@@ -1,0 +1,26 @@
+import { createRoute } from '@hono/zod-openapi';
+import { invalid, json, unavailable } from '../http/responses.ts';
+import { searchAnswerSchema, searchQuery, suggestionsSchema, suggestQuery } from './search.schemas.ts';
+
+const tags = ['Search'];
+
+/** `GET /api/search` */
+export const getSearch = createRoute({
+  method: 'get',
+  path: '/search',
+  tags,
+  summary: 'Documents that answer a query, with facets',
+  description: 'A facet repeated selects several values; counts of a facet follow every other filter.',
+  request: { query: searchQuery },
+  responses: { 200: json(searchAnswerSchema, 'What was found.'), ...invalid, ...unavailable },
+});
+
+/** `GET /api/suggest` */
+export const getSuggestions = createRoute({
+  method: 'get',
+  path: '/suggest',
+  tags,
+  summary: 'What may be meant by the beginning of a query',
+  request: { query: suggestQuery },
+  responses: { 200: json(suggestionsSchema, 'Best first.'), ...invalid, ...unavailable },
+});

@@ -1,0 +1,130 @@
+import { z } from '@hono/zod-openapi';
+import { wholeNumber } from '../http/parameters.ts';
+import { FACETS } from './facets.ts';
+
+/** Longest query, in characters: a pasted paragraph. */
+export const MAX_QUERY = 1000;
+/** Hits beyond this place are not given: nobody reads so far, and the engine would pay for it. */
+export const MAX_DEPTH = 10_000;
+const MAX_VALUES = 50;
+
+const isoDate = z.string().pipe(z.iso.date()).openapi({ format: 'date', example: '2019-04-18' });
+
+/** One value or several of one parameter, as a list without repeats. */
+const several = z
+  .union([z.string(), z.array(z.string()).max(MAX_VALUES)])
+  .transform((given) => [...new Set([given].flat().filter(Boolean))])
+  .pipe(z.array(z.string().max(300)))
+  .openapi({ type: 'array', items: { type: 'string' } });
+
+const facetParameters = {
+  year: several.optional(),
+  type: several.optional(),
+  kind: several.optional(),
+  issuer: several.optional(),
+  district: several.optional(),
+  commune: several.optional(),
+  method: several.optional(),
+  secret: several.optional(),
+} satisfies Record<(typeof FACETS)[number], unknown>;
+
+/** Orders in which hits can be listed. */
+export const SORTS = ['relevance', 'date-desc', 'date-asc', 'received'] as const;
+
+/** Parameters of `GET /api/search`. */
+export const searchQuery = z
+  .object({
+    q: z.string().max(MAX_QUERY).default('').openapi({
+      description: 'Words; "quoted" ones must stand together. Empty: every document.',
+    }),
+    page: wholeNumber(1, MAX_DEPTH).default(1).openapi({ description: '1 for the first.' }),
+    size: wholeNumber(1, 100).default(20).openapi({ description: 'Hits on a page.' }),
+    sort: z.enum(SORTS).default('relevance').openapi({
+      description: 'By `date` the document bears, or by when it was `received`, newest first.',
+    }),
+    from: isoDate.optional().openapi({ description: 'Earliest date the document bears.' }),
+    to: isoDate.optional().openapi({ description: 'Latest date the document bears.' }),
+    ...facetParameters,
+  })
+  .refine(({ page, size }) => page * size <= MAX_DEPTH, { path: ['page'] });
+
+/** What was asked for, validated and capped. */
+export type SearchRequest = z.infer<typeof searchQuery>;
+
+const html = z.string().openapi({ description: 'Escaped; what was found stands in `<mark>`.' });
+
+const hitSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  title: z.string().openapi({ description: 'Made of type, number and subject; else the file’s name.' }),
+  titleHtml: html,
+  number: z.string().nullable(),
+  date: z.string().nullable().openapi({ format: 'date' }),
+  type: z.string().nullable(),
+  kind: z.string().nullable(),
+  issuer: z.string().nullable(),
+  complainants: z.array(z.string()),
+  commune: z.string().nullable(),
+  district: z.string().nullable(),
+  receivedAt: z.string().openapi({ format: 'date-time' }),
+  pageCount: z.number().int(),
+  method: z.array(z.string()).openapi({ description: 'How its pages were read.' }),
+  secret: z.boolean(),
+  score: z.number().openapi({ description: 'Relative to the best hit, 0..1; 1 when not ranked.' }),
+  highlights: z.array(html).openapi({ description: 'The best of title and pages.' }),
+  pages: z.array(z.object({ number: z.number().int(), highlights: z.array(html) })).openapi({
+    description: 'The pages that answer best, best first.',
+  }),
+});
+
+const facetSchema = z.array(z.object({ value: z.string(), count: z.number().int(), selected: z.boolean() }));
+
+/** Answer of `GET /api/search`. */
+export const searchAnswerSchema = z
+  .object({
+    total: z.number().int(),
+    tookMs: z.number().int(),
+    relaxed: z.boolean().openapi({
+      description: 'No document has every word, so these have most of them.',
+    }),
+    partial: z.boolean().openapi({ description: 'Time ran out: there may be more.' }),
+    hits: z.array(hitSchema),
+    facets: z.object({
+      year: facetSchema,
+      type: facetSchema,
+      kind: facetSchema,
+      issuer: facetSchema,
+      district: facetSchema,
+      commune: facetSchema,
+      method: facetSchema,
+      secret: facetSchema,
+    }),
+    years: z.array(z.object({ year: z.number().int(), count: z.number().int() })).openapi({
+      description: 'Oldest first; follows every filter but year, from and to.',
+    }),
+    didYouMean: z.string().optional(),
+  })
+  .openapi('SearchAnswer');
+
+/** What a search gives. */
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+/** One document found. */
+export type SearchHit = SearchAnswer['hits'][number];
+/** The counts of every facet. */
+export type FacetCounts = SearchAnswer['facets'];
+
+/** Parameters of `GET /api/suggest`. */
+export const suggestQuery = z.object({ q: z.string().trim().max(200) });
+
+/** Answer of `GET /api/suggest`. */
+export const suggestionsSchema = z
+  .array(
+    z.object({
+      text: z.string(),
+      kind: z.enum(['number', 'person', 'body', 'place', 'subject']),
+    }),
+  )
+  .openapi('Suggestions');
+
+/** What may be meant, best first. */
+export type Suggestions = z.infer<typeof suggestionsSchema>;
