@@ -1,24 +1,28 @@
 /**
  * Syllables that end in a lone `i` or `y` after h, k, l, m, qu, s or t are one word in both
  * spellings: kỹ/kĩ, lý/lí, quý/quí, tỷ/tỉ. (Quy định về chính tả, Bộ Giáo dục, 5.3.1984.)
- * No other Vietnamese syllable has y after these letters but those with `uy` + vowel (quyết,
- * tuyên), in which the letter is part of the vowel; `quyết` has no reading with i, so that
- * rewriting it on both sides harms nothing.
+ * In no other Vietnamese syllable does y follow these letters, but in `quy` + vowel (quyết, quyền),
+ * which has no reading with i: rewriting it on both sides harms nothing.
  */
 const INITIALS = ['h', 'k', 'l', 'm', 'qu', 's', 't'];
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Each spelling with y and its spelling with i, in lower, title and upper case: `kỹ` → `kĩ`. */
+/**
+ * Each spelling with y and its spelling with i, in lower, title and upper case: `kỹ` → `kĩ`. The
+ * mistyped `qúy` stands beside `quý`. Lengths are the same in NFC.
+ */
 export const I_FOR_Y: readonly (readonly [y: string, i: string])[] = INITIALS.flatMap((initial) =>
   TONES.flatMap((tone) => {
-    const y = `${initial}y${tone}`.normalize('NFC');
-    const i = `${initial}i${tone}`.normalize('NFC');
-    return [
-      [y, i],
-      [title(y), title(i)],
-      [y.toUpperCase(), i.toUpperCase()],
-    ] as const;
+    const same = `${initial}i${tone}`.normalize('NFC');
+    const written = [`${initial}y${tone}`, ...(initial === 'qu' && tone ? [`qu${tone}y`] : [])];
+    return written
+      .map((spelling) => spelling.normalize('NFC'))
+      .flatMap((y) => [
+        [y, same] as const,
+        [title(y), title(same)] as const,
+        [y.toUpperCase(), same.toUpperCase()] as const,
+      ]);
   }),
 );

@@ -1,0 +1,35 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { SPELLING_RULES } from './spelling.ts';
+
+/**
+ * Analyzers of every index. Each begins with the same spelling filter, so that a word meets its
+ * other spelling; text must be NFC, since `asciifolding` does not fold combining marks.
+ *
+ * Only types that the stock image has; the list is in `analysis.test.ts`.
+ */
+export const ANALYSIS: estypes.IndicesIndexSettingsAnalysis = {
+  char_filter: {
+    vi_spelling: { type: 'mapping', mappings: [...SPELLING_RULES] },
+  },
+  filter: {
+    vi_pairs: { type: 'shingle', min_shingle_size: 2, max_shingle_size: 2, output_unigrams: false },
+  },
+  analyzer: {
+    /** Syllables with their marks. */
+    vi_marked: custom('standard', ['lowercase']),
+    /** Syllables without marks. */
+    vi_folded: custom('standard', ['lowercase', 'asciifolding']),
+    /** Neighbouring syllables without marks, two by two. */
+    vi_pairs: custom('standard', ['lowercase', 'asciifolding', 'vi_pairs']),
+    /** Words that were segmented before: parted by spaces, their syllables joined by `_`. */
+    vi_words: custom('whitespace', ['lowercase']),
+  },
+  normalizer: {
+    /** Codes and numbers, compared as a whole. */
+    vi_code: { type: 'custom', char_filter: ['vi_spelling'], filter: ['lowercase', 'asciifolding'] },
+  },
+};
+
+function custom(tokenizer: string, filter: string[]): estypes.AnalysisCustomAnalyzer {
+  return { type: 'custom', char_filter: ['vi_spelling'], tokenizer, filter };
+}

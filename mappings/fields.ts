@@ -1,0 +1,66 @@
+import type { Field } from './field.ts';
+
+/** Every field of the documents index. Facts are the effective ones: a person's word stands before what was read. */
+export const DOCUMENT_FIELDS = {
+  id: { kind: 'keyword', meaning: 'Id in the archive', uses: ['sorted', 'shown'] },
+  fileName: { kind: 'text', meaning: 'Name of the file as it came in', uses: ['searched', 'shown'] },
+  title: {
+    kind: 'text',
+    meaning: 'Type, number and subject in one line; else the file’s name',
+    uses: ['searched', 'shown'],
+  },
+  type: {
+    kind: 'keyword',
+    meaning: 'Type of document, lower case: quyết định',
+    uses: ['searched', 'faceted', 'shown'],
+  },
+  kind: { kind: 'keyword', meaning: 'Kind of petition: khiếu nại', uses: ['searched', 'faceted', 'shown'] },
+  number: { kind: 'code', meaning: 'Its own number: 1218/QĐ-UBND', uses: ['searched', 'shown'] },
+  date: { kind: 'date', meaning: 'Date it bears', uses: ['searched', 'sorted', 'shown'] },
+  year: { kind: 'integer', meaning: 'Year of that date', uses: ['searched', 'faceted'] },
+  issuer: { kind: 'name', meaning: 'Body that issued it', uses: ['searched', 'faceted', 'shown'] },
+  subject: { kind: 'name', meaning: 'What it is about (trích yếu)', uses: ['searched', 'shown'] },
+  signer: { kind: 'name', meaning: 'Who signed it', uses: ['searched'] },
+  complainants: { kind: 'name', meaning: 'Citizens who petition', uses: ['searched', 'shown'] },
+  identityNumbers: { kind: 'code', meaning: 'Their identity numbers, 9 or 12 digits', uses: ['searched'] },
+  phones: { kind: 'code', meaning: 'Their phone numbers', uses: ['searched'] },
+  addresses: { kind: 'text', meaning: 'Their addresses as written', uses: ['searched'] },
+  commune: { kind: 'name', meaning: 'Communes they live in', uses: ['searched', 'faceted', 'shown'] },
+  district: { kind: 'name', meaning: 'Districts they live in', uses: ['searched', 'faceted', 'shown'] },
+  province: { kind: 'name', meaning: 'Provinces they live in', uses: ['searched'] },
+  respondents: { kind: 'name', meaning: 'Whom the petition is against', uses: ['searched'] },
+  addressees: { kind: 'name', meaning: 'Whom it is addressed to', uses: ['searched'] },
+  decisions: { kind: 'code', meaning: 'Numbers of the documents it cites', uses: ['searched'] },
+  parcels: { kind: 'code', meaning: 'Land parcels as parcel/sheet: 334/52', uses: ['searched'] },
+  laws: { kind: 'name', meaning: 'Articles and laws it cites', uses: ['searched'] },
+  method: {
+    kind: 'keyword',
+    meaning: 'How its pages were read: text, ocr, typed',
+    uses: ['searched', 'faceted', 'shown'],
+  },
+  secret: {
+    kind: 'boolean',
+    meaning: 'For viewers with clearance only',
+    uses: ['searched', 'faceted', 'shown'],
+  },
+  receivedAt: { kind: 'date', meaning: 'When it came in', uses: ['searched', 'sorted', 'shown'] },
+  pageCount: { kind: 'integer', meaning: 'Number of pages', uses: ['shown'] },
+  body: { kind: 'text', meaning: 'Text of every page and what people corrected', uses: ['searched'] },
+  words: { kind: 'words', meaning: 'The body cut into words', uses: ['searched'] },
+} as const satisfies Record<string, Field>;
+
+/** Every field of the pages index: what a hit on a page needs, no more. */
+export const PAGE_FIELDS = {
+  documentId: { kind: 'keyword', meaning: 'Id of the document', uses: ['searched', 'shown'] },
+  number: {
+    kind: 'integer',
+    meaning: 'Number of the page, 1 for the first',
+    uses: ['searched', 'sorted', 'shown'],
+  },
+  secret: { kind: 'boolean', meaning: 'As its document', uses: ['searched'] },
+  text: { kind: 'text', meaning: 'Text of the page', uses: ['searched', 'shown'] },
+  words: { kind: 'words', meaning: 'The text cut into words', uses: ['searched'] },
+} as const satisfies Record<string, Field>;
+
+/** Name of a field of the documents index. */
+export type DocumentField = keyof typeof DOCUMENT_FIELDS;

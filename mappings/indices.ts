@@ -1,0 +1,54 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { ANALYSIS } from './analysis.ts';
+import type { Field } from './field.ts';
+import { DOCUMENT_FIELDS, PAGE_FIELDS } from './fields.ts';
+import { propertiesOf } from './properties.ts';
+
+/** The two indices: documents carry ranking and facets, pages the hit on the page. */
+export type IndexKind = 'documents' | 'pages';
+
+/** What an index is made with. */
+export interface IndexBody {
+  readonly settings: estypes.IndicesIndexSettings;
+  readonly mappings: estypes.MappingTypeMapping;
+}
+
+/** Counts changes of fields and analyzers; part of each index's name. */
+export const MAPPING_VERSION = 1;
+
+/** Name under which an index is searched and written; an alias of the versioned one. */
+export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-${kind}`;
+
+/**
+ * Name of one build of an index, as in `trahoso-documents-v1-20260101t000000`.
+ *
+ * @param build - time it was begun; `first` for the one made with an empty archive
+ */
+export const indexName = (prefix: string, kind: IndexKind, build: Date | 'first'): string =>
+  `${aliasOf(prefix, kind)}-v${MAPPING_VERSION}-${build === 'first' ? build : timestamp(build)}`;
+
+const timestamp = (time: Date): string => time.toISOString().slice(0, 19).replace(/[-:]/g, '').toLowerCase();
+
+/** Settings and mappings of each index, made from the fields. */
+export const INDICES: Readonly<Record<IndexKind, IndexBody>> = {
+  // The body is never shown from here (pages are), so it is not kept a second time.
+  documents: indexBody(DOCUMENT_FIELDS, ['body', 'words']),
+  pages: indexBody(PAGE_FIELDS, ['words']),
+};
+
+function indexBody(fields: Readonly<Record<string, Field>>, notKept: string[]): IndexBody {
+  return {
+    settings: {
+      number_of_shards: 1,
+      number_of_replicas: 0,
+      // Written out, so that an idle index does not put refreshing off until someone searches.
+      refresh_interval: '1s',
+      analysis: ANALYSIS,
+    },
+    mappings: {
+      dynamic: 'strict',
+      _source: { excludes: notKept },
+      properties: propertiesOf(fields),
+    },
+  };
+}

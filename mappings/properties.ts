@@ -1,0 +1,31 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { Field, FieldKind } from './field.ts';
+
+type Property = estypes.MappingProperty;
+
+const FOLDED = { type: 'text', analyzer: 'vi_folded' } as const;
+const PAIRS = { type: 'text', analyzer: 'vi_pairs' } as const;
+const RAW = { type: 'keyword', ignore_above: 1000 } as const;
+
+/** Each kind of field as Elasticsearch maps it. */
+const PROPERTIES: Record<FieldKind, Property> = {
+  text: { type: 'text', analyzer: 'vi_marked', fields: { folded: FOLDED, pairs: PAIRS } },
+  name: { type: 'text', analyzer: 'vi_marked', fields: { folded: FOLDED, pairs: PAIRS, raw: RAW } },
+  code: {
+    type: 'text',
+    analyzer: 'vi_folded',
+    fields: { whole: { type: 'keyword', normalizer: 'vi_code', ignore_above: 200 }, raw: RAW },
+  },
+  words: { type: 'text', analyzer: 'vi_words', norms: false, index_options: 'freqs' },
+  keyword: { type: 'keyword', ignore_above: 1000 },
+  date: { type: 'date', format: 'strict_date_optional_time' },
+  integer: { type: 'integer' },
+  boolean: { type: 'boolean' },
+};
+
+/**
+ * The `properties` of an index from the description of its fields. A keyword that is only shown
+ * or sorted is not searched, but stays indexed: terms over it are how pages find their document.
+ */
+export const propertiesOf = (fields: Readonly<Record<string, Field>>): Record<string, Property> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, PROPERTIES[field.kind]]));
