@@ -1,0 +1,35 @@
+import type { Word } from '../../model/page.ts';
+import type { PageFrame } from './geometry.ts';
+import { onOneLine, type LineWord, type Segment } from './lines.ts';
+
+/** Text and words of a page from its segments in reading order. */
+export function composeText(
+  segments: readonly Segment[],
+  page: Pick<PageFrame, 'width' | 'height'>,
+): { text: string; words: Word[] } {
+  const words: Word[] = [];
+  let text = '';
+  const put = (word: LineWord, separator: string) => {
+    text += separator;
+    words.push({ text: word.text, start: text.length, box: fractions(word, page), confidence: 1 });
+    text += word.text;
+  };
+  segments.forEach((segment, i) => {
+    const before = segments[i - 1];
+    segment.words.forEach((word, j) => put(word, j > 0 ? ' ' : separatorBetween(before, segment)));
+  });
+  return { text, words };
+}
+
+function separatorBetween(before: Segment | undefined, segment: Segment): string {
+  if (!before) return '';
+  return onOneLine(before.box, segment.box) ? '\t' : '\n';
+}
+
+function fractions({ box }: LineWord, { width, height }: Pick<PageFrame, 'width' | 'height'>): Word['box'] {
+  return [part(box.x0, width), part(box.y0, height), part(box.x1, width), part(box.y1, height)];
+}
+
+/** A coordinate as a fraction, five digits: finer than a pixel of any screen. */
+const part = (value: number, whole: number): number =>
+  Math.round(Math.min(Math.max(value / whole, 0), 1) * 100_000) / 100_000;

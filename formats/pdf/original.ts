@@ -1,0 +1,37 @@
+import type { OpenOptions, Original, OriginalPage, PictureOptions } from '../original.ts';
+import { openPdfFile, type PdfFile } from './document.ts';
+import { drawPage } from './render.ts';
+import { readTextLayer } from './text-layer.ts';
+
+/**
+ * Opens a PDF as an original.
+ *
+ * @throws Problem `file-locked`, `file-damaged` or `too-many-pages`.
+ */
+export async function openPdf(path: string, _: OpenOptions): Promise<Original> {
+  const file = await openPdfFile(path);
+  return {
+    mediaType: 'application/pdf',
+    pageCount: file.pageCount,
+    page: (number) => pdfPage(file, number - 1),
+    signatures: () => Promise.resolve([]),
+    close: () => {
+      file.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function pdfPage(file: PdfFile, index: number): Promise<OriginalPage> {
+  const { pdf } = file;
+  const size = await file.withPage(index, (page) => ({
+    width: pdf.FPDF_GetPageWidthF(page),
+    height: pdf.FPDF_GetPageHeightF(page),
+  }));
+  return {
+    ...size,
+    textLayer: () => file.withPage(index, (page) => readTextLayer(pdf, page)),
+    picture: (options: PictureOptions) => file.withPage(index, (page) => drawPage(pdf, page, options)),
+    scan: () => Promise.resolve(null),
+  };
+}

@@ -1,0 +1,80 @@
+import { cleanText } from '../../vietnamese/normalise.ts';
+import type { Point, Rect } from './geometry.ts';
+import type { Letter } from './letters.ts';
+
+/** A word of a text layer with its place. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly box: Rect;
+  /** Where its first letter stands on the base line. */
+  readonly start: Point;
+  /** Where its last letter stands on the base line. */
+  readonly end: Point;
+  readonly font: string;
+}
+
+/** Letters put together to words, in the order of the content. `decode` turns a font's own letters into Unicode. */
+export function toWords(
+  letters: readonly Letter[],
+  decode: (text: string, font: string) => string,
+): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  let current: Letter[] = [];
+  const finish = () => {
+    const word = toWord(current, decode);
+    if (word) words.push(word);
+    current = [];
+  };
+  for (const letter of letters) {
+    if (isSpace(letter)) finish();
+    else current.push(letter);
+  }
+  finish();
+  return words;
+}
+
+const isSpace = (letter: Letter): boolean =>
+  letter.text === '' || /^[\s\u0000-\u001f\u200b\ufeff]$/u.test(letter.text);
+
+function toWord(
+  letters: readonly Letter[],
+  decode: (text: string, font: string) => string,
+): PlacedWord | undefined {
+  const [first] = letters;
+  const last = letters.at(-1);
+  if (!first || !last) return undefined;
+  const text = cleanText(
+    fontRuns(letters)
+      .map(([part, font]) => decode(part, font))
+      .join(''),
+  );
+  if (text.trim() === '') return undefined;
+  return {
+    text,
+    box: around(letters.map((l) => l.box)),
+    start: first.origin,
+    end: last.origin,
+    font: first.font,
+  };
+}
+
+/** The word's letters, cut where the font changes. */
+function fontRuns(letters: readonly Letter[]): [text: string, font: string][] {
+  const runs: [string, string][] = [];
+  for (const { text, font } of letters) {
+    const run = runs.at(-1);
+    if (run?.[1] === font) run[0] += text;
+    else runs.push([text, font]);
+  }
+  return runs;
+}
+
+/** The smallest rectangle around all. */
+export function around(rects: readonly Rect[]): Rect {
+  return {
+    x0: Math.min(...rects.map((r) => r.x0)),
+    y0: Math.min(...rects.map((r) => r.y0)),
+    x1: Math.max(...rects.map((r) => r.x1)),
+    y1: Math.max(...rects.map((r) => r.y1)),
+  };
+}
