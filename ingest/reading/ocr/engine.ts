@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { createWorker, OEM, PSM } from 'tesseract.js';
+import { parseTsv, type OcrLine } from './tsv.ts';
+
+/** A grey picture to be read. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  /** `width * height` bytes, 0 black, 255 white. */
+  readonly data: Uint8Array;
+}
+
+/** An OCR engine that lives as long as its thread; it starts with the first picture. */
+export interface OcrEngine {
+  readonly name: string;
+  readonly model: string;
+  /**
+   * Reads a picture; the lines in the order in which the engine found them.
+   *
+   * @throws Error when the engine broke down; it is then of no more use.
+   */
+  recognise(picture: GreyPicture): Promise<OcrLine[]>;
+}
+
+const require = createRequire(import.meta.url);
+const MODEL = '4.0.0_best_int';
+const DATA_PACKAGE = '@tesseract.js-data/vie';
+
+/** Prepares Tesseract with the Vietnamese model from npm; nothing is ever fetched from the network. */
+export function createOcrEngine(): OcrEngine {
+  let worker: ReturnType<typeof startWorker> | undefined;
+  return {
+    name: `tesseract.js ${versionOf('tesseract.js')}`,
+    model: `vie ${MODEL} (${DATA_PACKAGE} ${versionOf(DATA_PACKAGE)})`,
+    async recognise(picture) {
+      worker ??= startWorker();
+      const { data } = await (await worker).recognize(asPgm(picture), {}, { text: false, tsv: true });
+      return parseTsv(data.tsv ?? '');
+    },
+  };
+}
+
+async function startWorker() {
+  // Node 20 has the faster relaxed SIMD instructions behind a flag; newer ones have them anyway.
+  setFlagsFromString('--experimental-wasm-relaxed-simd');
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: join(dirname(require.resolve(`${DATA_PACKAGE}/package.json`)), MODEL),
+    cacheMethod: 'none',
+    // Failures come to whoever asked, as a rejected promise.
+    errorHandler: () => undefined,
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  return worker;
+}
+
+const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
+
+/** Portable grey map: the cheapest format that Leptonica reads. */
+function asPgm({ width, height, data }: GreyPicture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+}
