@@ -1,0 +1,25 @@
+/** Keys that do something, by the page they work on. */
+export const KEYS: readonly {
+  readonly where: string;
+  readonly keys: readonly (readonly [string, string])[];
+}[] = [
+  {
+    where: 'Mọi trang',
+    keys: [
+      ['/', 'Đến ô tìm kiếm'],
+      ['?', 'Mở bảng phím tắt này'],
+      ['Esc', 'Đóng bảng đang mở'],
+    ],
+  },
+  {
+    where: 'Trang văn bản',
+    keys: [
+      ['n hoặc F3', 'Chỗ tìm thấy kế tiếp'],
+      ['p hoặc Shift + F3', 'Chỗ tìm thấy trước đó'],
+      ['→ hoặc Page Down', 'Trang sau'],
+      ['← hoặc Page Up', 'Trang trước'],
+      ['+ và −', 'Phóng to, thu nhỏ'],
+      ['0', 'Vừa khung'],
+    ],
+  },
+];
