@@ -1,38 +1,58 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Originals, documents, pages, facts, corrections, arrivals and history. */
+/** Originals, documents, pages, facts, corrections, arrivals, history and workers. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table documents (
-      id            uuid primary key,
-      sha256        char(64) not null unique,
-      file_name     text not null,
-      media_type    text not null,
-      bytes         bigint not null,
-      received_at   timestamptz not null default now(),
-      state         text not null default 'received'
-                    check (state in ('received', 'reading', 'indexed', 'failed')),
-      failure       jsonb,
-      page_count    integer,
-      pages_read    integer not null default 0,
-      -- null until the document has been read for the first time: nobody knows yet what it is
-      secret        boolean,
-      -- a person's word on secrecy, which outlives every reading
-      secret_set    boolean,
-      facts_read    jsonb,
-      signatures    jsonb not null default '[]',
-      -- counts changes, so that a stale writer to the index loses
-      version       bigint not null default 1
+      id              uuid primary key,
+      sha256          char(64) not null unique,
+      file_name       text not null,
+      media_type      text not null,
+      bytes           bigint not null,
+      received_at     timestamptz not null default now(),
+      state           text not null default 'received'
+                      check (state in ('received', 'reading', 'indexed', 'failed')),
+      failure         jsonb,
+
+      -- which reading is the present one; a page counts as read when it carries this number
+      reading         integer not null default 1,
+      -- goes up each time a worker takes the document, so that one thought dead cannot write
+      claim           integer not null default 0,
+      claimed_by      uuid,
+      page_count      integer,
+      pages_read      integer not null default 0,
+      -- when the whole of it was read first; null until then
+      read_at         timestamptz,
+
+      -- said at intake, found by reading, decided by a person (who has the last word)
+      secret_flagged  boolean not null default false,
+      secret_read     boolean,
+      secret_set      boolean,
+      -- null until somebody knows
+      secret          boolean generated always as
+                      (coalesce(secret_set, secret_flagged or secret_read)) stored,
+
+      facts           jsonb,
+      fact_readings   jsonb,
+      signatures      jsonb not null default '[]',
+
+      -- counts changes; the index keeps it, so that a stale writer loses
+      version         bigint not null default 1,
+      indexed_version bigint not null default 0
     );
-    create index documents_by_state on documents (state, received_at desc);
+    create index documents_by_state on documents (state, received_at desc, id);
     create index documents_by_arrival on documents (received_at desc, id);
+    create index documents_to_index on documents (id)
+      where read_at is not null and version > indexed_version;
 
     create table pages (
       document_id   uuid not null references documents on delete cascade,
       number        integer not null check (number >= 1),
+      reading       integer not null,
       text          text not null,
-      words         jsonb not null,
-      method        text not null check (method in ('text', 'ocr', 'typed')),
+      -- [text, start, x0, y0, x1, y1, confidence] for each word; json: it is never searched here
+      words         json not null,
+      method        text not null check (method in ('text', 'ocr')),
       engine        text not null,
       model         text,
       confidence    real not null,
@@ -42,6 +62,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       read_at       timestamptz not null default now(),
       primary key (document_id, number)
     );
+    create index pages_by_confidence on pages (confidence, document_id, number);
 
     -- what a person typed for a page; it stands before whatever was read
     create table typed_pages (
@@ -52,7 +73,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (document_id, number)
     );
 
-    -- what a person decided about a fact; it stands before whatever was read
+    -- what a person decided about a fact; it stands before whatever was read; null: there is none
     create table fact_corrections (
       document_id   uuid not null references documents on delete cascade,
       key           text not null,
@@ -68,6 +89,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       file_name     text not null,
       way           text not null check (way in ('web', 'api', 'cli', 'folder')),
       duplicate     boolean not null,
+      -- a duplicate of a secret document, whose sender must not learn that it is one
+      disguised     boolean not null default false,
       arrived_at    timestamptz not null default now()
     );
     create index arrivals_by_document on arrivals (document_id);
@@ -81,5 +104,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       detail        jsonb not null default '{}'
     );
     create index history_by_document on history (document_id, id);
+
+    -- ingest processes and when each last gave a sign of life
+    create table workers (
+      id            uuid primary key,
+      seen_at       timestamptz not null default now()
+    );
   `.execute(db);
 }

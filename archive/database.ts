@@ -1,0 +1,48 @@
+import { Kysely, Migrator, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import * as archive from './migrations/001-archive.ts';
+import type { ArchiveSchema } from './schema.ts';
+
+/** The archive's database. */
+export type Database = Kysely<ArchiveSchema>;
+
+/** A transaction in it. */
+export type ArchiveTransaction = Transaction<ArchiveSchema>;
+
+/** Every change of the tables, in order; names are never changed once released. */
+const MIGRATIONS = { '001-archive': archive };
+
+/** A connection that breaks while nobody uses it is replaced by the pool; the next use tells of trouble. */
+const ignoreIdleBreak = (): void => undefined;
+
+/**
+ * A pool of connections to PostgreSQL. Opens none before the first query.
+ *
+ * @param databaseUrl - as in `postgres://user:password@localhost:5432/trahoso`
+ */
+export function openPool(databaseUrl: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    application_name: 'trahoso',
+  });
+  pool.on('error', ignoreIdleBreak);
+  return pool;
+}
+
+/** The typed query builder over a pool. */
+export const openDatabase = (pool: pg.Pool): Database =>
+  new Kysely<ArchiveSchema>({ dialect: new PostgresDialect({ pool }) });
+
+/**
+ * Brings the tables up to date. Programs that start at the same moment wait for one another
+ * (Kysely takes an advisory lock).
+ */
+export async function migrate(db: Database): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('migration failed', { cause: error });
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { maySeeSecrets, type Viewer } from '../model/viewer.ts';
+import type { Way } from './arrivals.ts';
+import type { ArchiveTransaction, Database } from './database.ts';
+import { cleanFileName, namesDenunciation } from './file-name.ts';
+import { record } from './history.ts';
+import type { Originals, StoredOriginal } from './originals.ts';
+import type { Queue } from './queue.ts';
+
+/** How a file comes in. */
+export interface Sending {
+  readonly way: Way;
+  /** Groups the files of one sending; {@link ReceiptCounts} are counted by it. */
+  readonly receiptId: string;
+  /** The sender says that it is a denunciation. */
+  readonly secret: boolean;
+  /** The sender, who must not learn of secret documents already there. */
+  readonly viewer: Viewer;
+  /** Makes accepting the same arrival twice (after a crash) count once. Default: a new one. */
+  readonly arrivalId?: string;
+}
+
+/** What the sender is told about a file. */
+export interface Accepted {
+  readonly id: string;
+  readonly fileName: string;
+  /** The document that already had these bytes; `id` is the same. */
+  readonly duplicateOf?: string;
+}
+
+/** Takes a file into the archive. */
+export type Accept = (
+  source: AsyncIterable<Uint8Array>,
+  fileName: string,
+  sending: Sending,
+) => Promise<Accepted>;
+
+/** The document for these bytes: a new one, or the one already there. */
+async function findOrAdd(
+  trx: ArchiveTransaction,
+  { sha256, bytes }: StoredOriginal,
+  fileName: string,
+  secret: boolean,
+): Promise<{ id: string; isNew: boolean; secret: boolean | null }> {
+  const { rows } = await sql<{ id: string; secret: boolean | null; version: string; is_new: boolean }>`
+    insert into documents as d (id, sha256, file_name, media_type, bytes, secret_flagged)
+    values (${randomUUID()}, ${sha256}, ${fileName}, 'application/octet-stream', ${bytes}, ${secret})
+    on conflict (sha256) do update
+      set secret_flagged = d.secret_flagged or excluded.secret_flagged,
+          version = d.version + (excluded.secret_flagged and not d.secret_flagged)::int
+    returning d.id, d.secret, (xmax = 0) as is_new
+  `.execute(trx);
+  const [row] = rows;
+  if (row === undefined) throw new Error('insert returned no row');
+  return { id: row.id, isNew: row.is_new, secret: row.secret };
+}
+
+/** Writes down that a file arrived; false when this very arrival is already written down. */
+async function addArrival(
+  trx: ArchiveTransaction,
+  sending: Sending,
+  arrival: { id: string; documentId: string; fileName: string; duplicate: boolean; disguised: boolean },
+): Promise<boolean> {
+  const added = await trx
+    .insertInto('arrivals')
+    .values({
+      id: arrival.id,
+      receipt_id: sending.receiptId,
+      document_id: arrival.documentId,
+      file_name: arrival.fileName,
+      way: sending.way,
+      duplicate: arrival.duplicate,
+      disguised: arrival.disguised,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/**
+ * The way in for every file. The original is on the disk before its record is written; document,
+ * arrival, history and job are written in one transaction. A crash in between leaves at most an
+ * original without a record, which the same file sent again takes over.
+ *
+ * Sent again by someone who may not know that the document exists, the same bytes look like a new file.
+ */
+export const createAccept =
+  (db: Database, originals: Originals, queue: Queue): Accept =>
+  async (source, givenName, sending) => {
+    const fileName = cleanFileName(givenName);
+    const stored = await originals.keep(source);
+    return db.transaction().execute(async (trx) => {
+      const secret = sending.secret || namesDenunciation(fileName);
+      const { id: documentId, isNew, secret: isSecret } = await findOrAdd(trx, stored, fileName, secret);
+      const disguised = !isNew && isSecret === true && !maySeeSecrets(sending.viewer);
+      const id = sending.arrivalId ?? randomUUID();
+      const arrival = { id, documentId, fileName, duplicate: !isNew, disguised };
+      if (await addArrival(trx, sending, arrival)) {
+        await record(trx, [documentId], isNew ? 'received' : 'received-again', {
+          fileName,
+          way: sending.way,
+        });
+      }
+      if (isNew) await queue.add(trx, [documentId]);
+      if (disguised) return { id: randomUUID(), fileName };
+      return isNew ? { id: documentId, fileName } : { id: documentId, fileName, duplicateOf: documentId };
+    });
+  };

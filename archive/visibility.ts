@@ -1,0 +1,14 @@
+import { sql, type RawBuilder } from 'kysely';
+import { maySeeSecrets, type Viewer } from '../model/viewer.ts';
+
+/**
+ * The condition on `documents` (named or aliased `d`) that every read for a person carries:
+ * without clearance a secret document does not exist.
+ */
+export const visibleTo = (viewer: Viewer): RawBuilder<boolean> =>
+  maySeeSecrets(viewer) ? sql<boolean>`true` : sql<boolean>`d.secret is not true`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether the text can be the id of anything in the archive. */
+export const isId = (text: string): boolean => UUID.test(text);
