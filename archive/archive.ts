@@ -1,4 +1,4 @@
-import { createAccept } from './intake.ts';
+import { createAccept, createAdmit } from './intake.ts';
 import { arrivalsRepository } from './arrivals.ts';
 import { migrate, openDatabase, openPool } from './database.ts';
 import { documentsRepository } from './documents.ts';
@@ -11,6 +11,7 @@ import { pagesRepository } from './pages.ts';
 import { openQueue } from './queue.ts';
 import { readingsRepository } from './readings.ts';
 import { rereadingRepository } from './rereading.ts';
+import { unclearPagesRepository } from './unclear-pages.ts';
 
 /** What the archive must be told. */
 export interface ArchiveOptions {
@@ -54,19 +55,20 @@ export async function openArchive(options: ArchiveOptions) {
       supervise: options.supervise ?? false,
       onError: options.onBackgroundError ?? ignore,
     });
+    const admit = createAdmit(db, queue);
     return {
-      ...guarded({ accept: createAccept(db, originals, queue) }),
+      ...guarded({ admit, accept: createAccept(originals, admit) }),
       originals: guarded(originals),
       documents: guarded({
         ...documentsRepository(db, unclearBelow),
         ...rereadingRepository(db, queue, unclearBelow),
       }),
-      pages: guarded(pagesRepository(db, queue)),
+      pages: guarded({ ...pagesRepository(db, queue), ...unclearPagesRepository(db, unclearBelow) }),
       facts: guarded(factsRepository(db, queue)),
       history: guarded(historyRepository(db)),
       arrivals: guarded(arrivalsRepository(db)),
       readings: guarded(readingsRepository(db, queue)),
-      indexing: guarded(indexingRepository(db, unclearBelow)),
+      indexing: guarded(indexingRepository(db)),
       /** Whether the database answers. */
       ping: async (): Promise<boolean> => {
         try {

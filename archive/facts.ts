@@ -91,7 +91,7 @@ export const factsRepository = (db: Database, queue: Queue) => ({
     await db.transaction().execute(async (trx) => {
       await trx.deleteFrom('fact_corrections').where('document_id', '=', id).where('key', '=', key).execute();
       await record(trx, [id], 'fact-restored', { key });
-      if (key === 'kind') await startReading(trx, queue, [id], 'no page');
+      if (key === 'kind') await startReading(trx, queue, [id], []);
       else await nextVersion(trx, id);
     });
   },

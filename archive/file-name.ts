@@ -1,13 +1,29 @@
-/** Longest file name kept, as on common file systems. */
+/** Longest name kept, in characters; file systems and the database agree on it. */
 const LONGEST = 255;
 
-/** A file's own name without its folders, NFC, without control characters. */
+/**
+ * What hides or turns round the rest of a name: control and format characters, line and paragraph
+ * separators, lone surrogates, private use (Unicode general categories C, Zl and Zp).
+ */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+function shortened(name: string): string {
+  const characters = Array.from(name);
+  if (characters.length <= LONGEST) return name;
+  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
+  return characters.slice(0, LONGEST - Array.from(ending).length).join('') + ending;
+}
+
+/**
+ * A file's name as it is kept and shown: NFC, without folders, without characters that nobody sees,
+ * at most 255 characters with its ending kept.
+ *
+ * @param given - as the sender says; anything
+ */
 export function cleanFileName(given: string): string {
-  const name = (given.split(/[/\\]/).at(-1) ?? '')
-    .normalize('NFC')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-  return name.slice(-LONGEST) || 'không tên';
+  const name = given.split(/[/\\]/).at(-1) ?? '';
+  const seen = name.replace(UNSEEN, '').normalize('NFC').trim();
+  return shortened(/^\.*$/.test(seen) ? 'không tên' : seen).trim();
 }
 
 /**

@@ -29,6 +29,9 @@ export interface Accepted {
   readonly duplicateOf?: string;
 }
 
+/** Writes down that a file arrived whose bytes are kept. */
+export type Admit = (original: StoredOriginal, fileName: string, sending: Sending) => Promise<Accepted>;
+
 /** Takes a file into the archive. */
 export type Accept = (
   source: AsyncIterable<Uint8Array>,
@@ -80,17 +83,14 @@ async function addArrival(
 }
 
 /**
- * The way in for every file. The original is on the disk before its record is written; document,
- * arrival, history and job are written in one transaction. A crash in between leaves at most an
- * original without a record, which the same file sent again takes over.
+ * Document, arrival, history and job are written in one transaction.
  *
  * Sent again by someone who may not know that the document exists, the same bytes look like a new file.
  */
-export const createAccept =
-  (db: Database, originals: Originals, queue: Queue): Accept =>
-  async (source, givenName, sending) => {
+export const createAdmit =
+  (db: Database, queue: Queue): Admit =>
+  (stored, givenName, sending) => {
     const fileName = cleanFileName(givenName);
-    const stored = await originals.keep(source);
     return db.transaction().execute(async (trx) => {
       const secret = sending.secret || namesDenunciation(fileName);
       const { id: documentId, isNew, secret: isSecret } = await findOrAdd(trx, stored, fileName, secret);
@@ -108,3 +108,12 @@ export const createAccept =
       return isNew ? { id: documentId, fileName } : { id: documentId, fileName, duplicateOf: documentId };
     });
   };
+
+/**
+ * The way in for a file. The original is on the disk before its record is written; a crash in between
+ * leaves at most an original without a record, which the same file sent again takes over.
+ */
+export const createAccept =
+  (originals: Originals, admit: Admit): Accept =>
+  async (source, fileName, sending) =>
+    admit(await originals.keep(source), fileName, sending);

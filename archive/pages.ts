@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PageReading } from '../model/page.ts';
+import type { PageReading, Turn } from '../model/page.ts';
 import type { Viewer } from '../model/viewer.ts';
 import { Problem } from '../problems/problem.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
@@ -29,7 +29,7 @@ async function typed(
   page: number,
 ): Promise<void> {
   await record(trx, [id], event, { page });
-  await startReading(trx, queue, [id], 'no page');
+  await startReading(trx, queue, [id], []);
 }
 
 /** Pages, for a person. */
@@ -59,6 +59,22 @@ export const pagesRepository = (db: Database, queue: Queue) => ({
       select ${pageColumns} from ${pagesWithTyped} where p.document_id = ${id} order by p.number
     `.execute(db);
     return rows.map(toPageReading);
+  },
+
+  /**
+   * How a page must be turned to stand upright; 0 while it has not been read.
+   *
+   * @throws Problem `not-found`, `not-yet-read`
+   */
+  async turn(id: string, number: number, viewer: Viewer): Promise<Turn> {
+    await requireReadable(db, id, viewer);
+    const page = await db
+      .selectFrom('pages')
+      .select('turn')
+      .where('document_id', '=', id)
+      .where('number', '=', number)
+      .executeTakeFirst();
+    return (page?.turn ?? 0) as Turn;
   },
 
   /**

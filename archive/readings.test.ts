@@ -20,11 +20,11 @@ describe('a document being read', () => {
     expect(await archive.documents.get(id, anyone)).toMatchObject({ pagesRead: 2, pageCount: 3 });
     await archive.readings.finish(claim, opened, [page(3)], nothing);
     expect((await archive.documents.get(id, anyone)).state).toBe('reading');
-    const due = await archive.indexing.due(10);
+    const due = await archive.indexing.due();
     expect(due.map(({ document, pages }) => [document.id, pages.length])).toEqual([[id, 3]]);
     await archive.indexing.done(due.map(({ document, version }) => ({ id: document.id, version })));
     expect((await archive.documents.get(id, anyone)).state).toBe('indexed');
-    expect(await archive.indexing.due(10)).toEqual([]);
+    expect(await archive.indexing.due()).toEqual([]);
     const events = (await archive.history.list(id, anyone)).map(({ event }) => event);
     expect(events).toEqual(['received', 'reading', 'read', 'indexed']);
   });
@@ -100,7 +100,7 @@ describe('what a person says', () => {
     const { archive } = given;
     const id = await arrive('một trang');
     await read(archive, id, [page(1), page(2), page(3)]);
-    await archive.documents.rereadPage(id, 2, anyone);
+    await archive.documents.rereadPages(id, [2], anyone);
     const claim = await take(archive, id);
     expect(await archive.readings.pagesDone(claim)).toEqual(new Set([1, 3]));
     await archive.readings.finish(claim, opened, [page(2, 'mới')], nothing);

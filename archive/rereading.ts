@@ -17,7 +17,7 @@ export async function startReading(
   trx: ArchiveTransaction,
   queue: Queue,
   ids: readonly string[],
-  pages: 'every page' | 'no page' | number,
+  pages: 'every page' | readonly number[],
 ): Promise<void> {
   await sql`
     update documents set reading = reading + 1, state = 'received', failure = null,
@@ -27,7 +27,7 @@ export async function startReading(
     await sql`
       update pages p set reading = d.reading from documents d
       where d.id = p.document_id and d.id = any(${ids}::uuid[]) and p.reading = d.reading - 1
-        and p.number is distinct from ${pages === 'no page' ? null : pages}`.execute(trx);
+        and p.number <> all(${pages}::int[])`.execute(trx);
   }
   await queue.add(trx, ids, { priority: PRIORITY });
 }
@@ -52,22 +52,23 @@ export const rereadingRepository = (db: Database, queue: Queue, unclearBelow: nu
   },
 
   /**
-   * Reads one page again.
+   * Reads some pages of a document again, and keeps the others as they are.
    *
-   * @throws Problem `not-found`
+   * @throws Problem `not-found`, also when one of the pages is not there
    */
-  async rereadPage(id: string, number: number, viewer: Viewer): Promise<void> {
+  async rereadPages(id: string, numbers: readonly number[], viewer: Viewer): Promise<void> {
     await requireVisible(db, id, viewer);
+    const pages = [...new Set(numbers)];
     await db.transaction().execute(async (trx) => {
-      const page = await trx
+      const known = await trx
         .selectFrom('pages')
         .select('number')
         .where('document_id', '=', id)
-        .where('number', '=', number)
-        .executeTakeFirst();
-      if (page === undefined) throw new Problem('not-found');
-      await record(trx, [id], 'reread-asked', { page: number });
-      await startReading(trx, queue, [id], number);
+        .where('number', 'in', pages)
+        .execute();
+      if (known.length < pages.length) throw new Problem('not-found');
+      await record(trx, [id], 'reread-asked', { pages });
+      await startReading(trx, queue, [id], pages);
     });
   },
 

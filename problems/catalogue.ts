@@ -48,6 +48,16 @@ export const PROBLEMS = {
     title: 'Chưa đọc được văn bản',
     advice: 'Hãy bấm “Thử lại”; nếu vẫn không được, báo cho người quản trị.',
   },
+  'indexing-failed': {
+    status: 422,
+    title: 'Đã đọc nhưng chưa đưa được văn bản vào tìm kiếm',
+    advice: 'Hãy bấm “Thử lại”; nếu vẫn không được, báo cho người quản trị.',
+  },
+  'file-unreadable': {
+    status: 422,
+    title: 'Không mở được tệp để lấy vào kho',
+    advice: 'Hãy kiểm tra quyền đọc và ổ đĩa chứa tệp rồi gửi lại.',
+  },
 
   // What was asked for is not there, or not in the right form.
   'not-found': {
@@ -74,6 +84,11 @@ export const PROBLEMS = {
     status: 400,
     title: 'Không có tệp nào được gửi lên',
     advice: 'Hãy chọn ít nhất một tệp.',
+  },
+  'too-many-files': {
+    status: 413,
+    title: 'Gửi quá nhiều tệp một lần',
+    advice: 'Hãy chia ra gửi làm nhiều lần.',
   },
   'not-yet-read': {
     status: 409,

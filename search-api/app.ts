@@ -1,12 +1,19 @@
+import { DESCRIPTION } from './docs/description.ts';
+import { docsRoutes } from './docs/docs.routes.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
 import { factsRoutes } from './facts/facts.routes.ts';
 import { hitsRoutes } from './hits/hits.routes.ts';
+import { dataOnly } from './http/headers.ts';
+import { notFoundHandler, onError } from './http/problems.ts';
+import { requestContext } from './http/request.ts';
 import { createRouter } from './http/router.ts';
+import { sameSiteOnly } from './http/sameSite.ts';
 import { intakeRoutes } from './intake/intake.routes.ts';
 import { originalsRoutes } from './originals/originals.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { picturesRoutes } from './pictures/pictures.routes.ts';
 import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
+import { searchRoutes } from './search/search.routes.ts';
 import type { Services } from './services.ts';
 import { statusRoutes } from './status/status.routes.ts';
 
@@ -14,18 +21,28 @@ import { statusRoutes } from './status/status.routes.ts';
  * The whole API under `/api`, ready for `app.request()` or a server.
  *
  * @param services - what it stands on; nothing else is read or opened
+ *
+ * @example
+ * const answer = await createApp(services).request('/api/status');
  */
-export const createApp = (services: Services) =>
-  createRouter()
+export function createApp(services: Services) {
+  const app = createRouter();
+  app.use(dataOnly, requestContext(services), sameSiteOnly);
+  app.onError(onError).notFound(notFoundHandler);
+  return app
     .route('/api', documentsRoutes(services))
     .route('/api', intakeRoutes(services))
     .route('/api', readingAgainRoutes(services))
     .route('/api', originalsRoutes(services))
     .route('/api', pagesRoutes(services))
     .route('/api', picturesRoutes(services))
+    .route('/api', searchRoutes(services))
     .route('/api', hitsRoutes(services))
     .route('/api', factsRoutes(services))
-    .route('/api', statusRoutes(services));
+    .route('/api', statusRoutes(services))
+    .route('/api', docsRoutes())
+    .doc31('/api/openapi.json', DESCRIPTION);
+}
 
 /**
  * The API's routes as a type: the web's client is checked against it by the compiler.

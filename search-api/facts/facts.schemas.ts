@@ -115,3 +115,9 @@ export const correctionSchema = z
     value: z.union([line, lines, factValues.complainants, factValues.parcels, z.null()]),
   })
   .openapi('FactCorrection');
+
+/** A person's word on one fact as JSON. */
+export type CorrectionJson = z.infer<typeof correctionSchema>;
+
+/** Facts with their evidence as JSON. */
+export type FactsJson = z.infer<typeof factsWithEvidence>;

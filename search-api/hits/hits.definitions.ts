@@ -18,13 +18,16 @@ export const hitsSchema = z
   })
   .openapi('Hits');
 
+/** Places of a query as JSON. */
+export type HitsJson = z.infer<typeof hitsSchema>;
+
 /** `GET /api/documents/:id/hits` */
 export const getHits = createRoute({
   method: 'get',
   path: '/documents/{id}/hits',
   tags: ['Search'],
   summary: 'Where the words of a query stand in a document',
-  description: 'At most 2,000 places; `total` says how many there are.',
+  description: 'At most 2,000 places, in the 500 best pages.',
   request: { params: documentPath, query: z.object({ q: z.string().trim().min(1).max(500) }) },
   responses: {
     200: json(hitsSchema, 'Places in reading order.'),

@@ -14,7 +14,9 @@ export const receiveDocuments = createRoute({
   tags,
   summary: 'Send files in',
   description: `Up to ${MOST_FILES} files in the field \`files\`. Each is taken in or refused by itself: what was refused stands in \`refused\` with its reason. When no file was taken in, the answer is the problem of the first, with \`refused\` beside it.`,
-  // Read as a stream by the handler, so not declared as a body that the validator would read whole.
+  // A body declared here would be read whole into memory by the validator: the handler reads it as a
+  // stream, and `describedUpload` is what the description shows.
+  hide: true,
   responses: {
     202: json(receivedSchema, 'The files are kept and wait to be read.'),
     400: problem('`no-files`, or `invalid-request`: not a multipart form.'),
@@ -24,8 +26,11 @@ export const receiveDocuments = createRoute({
   },
 });
 
-/** Body of {@link receiveDocuments} for the OpenAPI document. */
-export const uploadBody = { content: { 'multipart/form-data': { schema: uploadSchema } } };
+/** {@link receiveDocuments} as the OpenAPI document has it. */
+export const describedUpload = {
+  ...receiveDocuments,
+  request: { body: { required: true, content: { 'multipart/form-data': { schema: uploadSchema } } } },
+};
 
 /** `GET /api/receipts/:id` */
 export const getReceipt = createRoute({

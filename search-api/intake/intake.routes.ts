@@ -1,14 +1,16 @@
 import { createRouter } from '../http/router.ts';
-import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../services.ts';
-import { receiveDocuments, getReceipt } from './intake.definitions.ts';
+import { describedUpload, getReceipt, receiveDocuments } from './intake.definitions.ts';
+import { receive } from './receive.ts';
 
-/** Routes of `intake/`. */
-export const intakeRoutes = (_services: Services) =>
-  createRouter()
-    .openapi(receiveDocuments, () => {
-      throw new Problem('internal');
-    })
-    .openapi(getReceipt, () => {
-      throw new Problem('internal');
+/** Files coming in, and how far they have come. */
+export const intakeRoutes = ({ archive }: Services) => {
+  const router = createRouter();
+  router.openAPIRegistry.registerPath(describedUpload);
+  return router
+    .openapi(receiveDocuments, async (c) => c.json(await receive(archive, c.req.raw, c.var.viewer), 202))
+    .openapi(getReceipt, async (c) => {
+      const counts = await archive.arrivals.receipt(c.req.valid('param').id);
+      return c.json({ ...counts, failures: [...counts.failures] }, 200);
     });
+};

@@ -9,14 +9,22 @@ export const refusedSchema = z
   })
   .openapi('RefusedFile');
 
-/** What a person or script sends: files, and whether they are secret. */
-export const uploadSchema = z
-  .object({
+/** What may stand in a form beside the files. */
+export const uploadFields = z.object({
+  secret: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ description: '`true`: secret from the first moment (denunciations).' }),
+  way: z
+    .enum(['web', 'api', 'cli'])
+    .optional()
+    .openapi({ description: 'Which program sends, for the history. Default: `api`.' }),
+});
+
+/** What a person or script sends. */
+export const uploadSchema = uploadFields
+  .extend({
     files: z.array(z.string().openapi({ format: 'binary' })).openapi({ description: 'Repeated.' }),
-    secret: z
-      .enum(['true', 'false'])
-      .optional()
-      .openapi({ description: '`true`: secret from the first moment (denunciations).' }),
   })
   .openapi('Upload');
 
@@ -39,6 +47,12 @@ export const receivedSchema = z
     receipt: z.string().openapi({ description: 'For GET /api/receipts/{id}.' }),
   })
   .openapi('Received');
+
+/** What came of a sending as JSON. */
+export type ReceivedJson = z.infer<typeof receivedSchema>;
+
+/** A refused file as JSON. */
+export type RefusedJson = z.infer<typeof refusedSchema>;
 
 /** How far a sending has come; counts only, so that it betrays no document. */
 export const receiptSchema = z

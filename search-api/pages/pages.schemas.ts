@@ -44,3 +44,6 @@ export const pagesToLookAtSchema = z
     ),
   })
   .openapi('PagesToLookAt');
+
+/** A page as JSON. */
+export type PageJson = z.infer<typeof pageSchema>;

@@ -45,13 +45,7 @@ export const readAgainSet = z
   .object({
     ids: z.array(z.uuid()).min(1).max(1000).optional(),
     state: stateSchema.optional(),
-    method: z.enum(['text', 'ocr']).optional().openapi({ description: 'With a page read this way.' }),
-    confidenceBelow: z
-      .number()
-      .min(0)
-      .max(1)
-      .optional()
-      .openapi({ description: 'With a page read with less confidence than this.' }),
+    needsLook: z.boolean().optional().openapi({ description: 'With pages that were not read clearly.' }),
   })
   .refine((set) => Object.values(set).some((value) => value !== undefined))
   .openapi('ReadAgainSet', { description: 'At least one condition.' });

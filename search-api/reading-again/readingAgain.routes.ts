@@ -1,17 +1,28 @@
-import { createRouter } from '../http/router.ts';
+import type { DocumentFilter } from '../../archive/documents.ts';
 import { Problem } from '../../problems/problem.ts';
+import { presentDocument } from '../documents/presenter.ts';
+import { createRouter } from '../http/router.ts';
 import type { Services } from '../services.ts';
-import { retryDocument, readSetAgain, readDocumentAgain } from './readingAgain.definitions.ts';
+import { readDocumentAgain, readSetAgain, retryDocument } from './readingAgain.definitions.ts';
 
-/** Routes of `reading-again/`. */
-export const readingAgainRoutes = (_services: Services) =>
+/** What a person may ask to be done again. */
+export const readingAgainRoutes = ({ archive: { documents } }: Services) =>
   createRouter()
-    .openapi(retryDocument, () => {
-      throw new Problem('internal');
+    .openapi(retryDocument, async (c) => {
+      const { id } = c.req.valid('param');
+      await documents.get(id, c.var.viewer);
+      if ((await documents.retry({ ids: [id] }, c.var.viewer)) === 0) throw new Problem('not-failed');
+      return c.json(presentDocument(await documents.get(id, c.var.viewer)), 202);
     })
-    .openapi(readSetAgain, () => {
-      throw new Problem('internal');
+    .openapi(readSetAgain, async (c) => {
+      const filter = c.req.valid('json') as DocumentFilter;
+      return c.json({ documents: await documents.reread(filter, c.var.viewer) }, 202);
     })
-    .openapi(readDocumentAgain, () => {
-      throw new Problem('internal');
+    .openapi(readDocumentAgain, async (c) => {
+      const { id } = c.req.valid('param');
+      const { pages } = c.req.valid('json');
+      await documents.get(id, c.var.viewer);
+      if (pages) await documents.rereadPages(id, pages, c.var.viewer);
+      else await documents.reread({ ids: [id] }, c.var.viewer);
+      return c.json(presentDocument(await documents.get(id, c.var.viewer)), 202);
     });

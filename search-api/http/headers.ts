@@ -1,0 +1,18 @@
+import { secureHeaders } from 'hono/secure-headers';
+
+/**
+ * Headers of every answer of the API. What it gives is data, so that nothing in it may run or load
+ * anything, whatever an original holds; a page of ours that needs more says so itself.
+ */
+export const dataOnly = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    frameAncestors: ["'self'"],
+    sandbox: [],
+  },
+  xFrameOptions: 'SAMEORIGIN',
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false,
+  // A page of ours sets its own policy.
+  overwrite: false,
+});
