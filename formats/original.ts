@@ -1,5 +1,5 @@
 import type { SignatureCheck } from '../model/document.ts';
-import type { Turn, Word } from '../model/page.ts';
+import type { Box, Turn, Word } from '../model/page.ts';
 
 /** What an original is, decided by its content and never by its name. */
 export type MediaType =
@@ -42,8 +42,15 @@ export interface TextLayerHints {
   readonly invisible: number;
   /** Legacy encodings that were turned into Unicode on this page. */
   readonly legacy: readonly LegacyEncoding[];
-  /** What signature stamps say (`Người ký: …`), one string each; not part of the layer's text. */
-  readonly stamps: readonly string[];
+  /** Signature stamps (`Người ký: …`); not part of the layer's text. */
+  readonly stamps: readonly SignatureStamp[];
+}
+
+/** A signature stamp drawn on the page: what it says and where, so that OCR can leave it out. */
+export interface SignatureStamp {
+  readonly text: string;
+  /** Fractions of the page after the file's own rotation. */
+  readonly box: Box;
 }
 
 /**
@@ -78,6 +85,11 @@ export interface OriginalPage {
   textLayer(): Promise<TextLayer | null>;
   /** The page as a person sees it, annotations and form widgets drawn. */
   picture(options: PictureOptions): Promise<Picture>;
+  /**
+   * Resolution of the picture that covers most of the page, by the page's claimed size: a
+   * {@link picture} of this dpi has a pixel for each of its pixels. `null` when there is none.
+   */
+  scanDpi(): Promise<number | null>;
   /**
    * The picture embedded in the page, upright after the file's own rotation, at its own
    * resolution; `null` unless it covers the page and nothing is drawn over it.

@@ -44,6 +44,7 @@ async function imagePage(path: string, { index, resolution }: TiffPage): Promise
     height,
     textLayer: () => Promise.resolve(null),
     picture: (options) => decode(options.dpi, options.grey === true),
+    scanDpi: () => Promise.resolve(sheet.dpi),
     scan: () => decode(sheet.dpi, false),
   };
 }

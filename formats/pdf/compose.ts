@@ -1,6 +1,6 @@
 import type { Word } from '../../model/page.ts';
 import type { PageFrame } from './geometry.ts';
-import { onOneLine, type LineWord, type Segment } from './lines.ts';
+import { completesNumber, onOneLine, type LineWord, type Segment } from './lines.ts';
 
 /** Text and words of a page from its segments in reading order. */
 export function composeText(
@@ -16,10 +16,15 @@ export function composeText(
   };
   segments.forEach((segment, i) => {
     const before = segments[i - 1];
-    segment.words.forEach((word, j) => put(word, j > 0 ? ' ' : separatorBetween(before, segment)));
+    segment.words.forEach((word, j) => {
+      const previous = segment.words[j - 1];
+      put(word, previous ? spaceBetween(previous, word) : separatorBetween(before, segment));
+    });
   });
   return { text, words };
 }
+
+const spaceBetween = (before: LineWord, word: LineWord): string => (completesNumber(before, word) ? '' : ' ');
 
 function separatorBetween(before: Segment | undefined, segment: Segment): string {
   if (!before) return '';

@@ -12,6 +12,8 @@ export interface PdfFile {
   readonly pdf: Pdfium;
   /** PDFium's handle of the document. */
   readonly handle: number;
+  /** PDFium's handle of the document's form, which draws the widgets, signatures among them. */
+  readonly form: () => number;
   readonly pageCount: number;
   /** Whether the table of objects was whole; if not, PDFium put it together from what it found. */
   readonly tableIsWhole: boolean;
@@ -44,9 +46,11 @@ function load(pdf: Pdfium, access: { pointer: number; close(): void }): PdfFile 
     pdf.FPDF_CloseDocument(handle);
     throw new Problem(pageCount < 1 ? 'file-damaged' : 'too-many-pages');
   }
+  let form: ReturnType<typeof openForm> | undefined;
   return {
     pdf,
     handle,
+    form: () => (form ??= openForm(pdf, handle)).handle,
     pageCount,
     tableIsWhole: pdf.FPDF_DocumentHasValidCrossReferenceTable(handle),
     withPage: (index, use) =>
@@ -54,8 +58,22 @@ function load(pdf: Pdfium, access: { pointer: number; close(): void }): PdfFile 
         resolve(withPage(pdf, handle, index, use));
       }),
     close() {
+      form?.close();
       pdf.FPDF_CloseDocument(handle);
       access.close();
+    },
+  };
+}
+
+function openForm(pdf: Pdfium, document: number): { handle: number; close(): void } {
+  const info = pdf.PDFiumExt_OpenFormFillInfo();
+  const handle = pdf.PDFiumExt_InitFormFillEnvironment(document, info);
+  pdf.FPDF_RemoveFormFieldHighlight(handle);
+  return {
+    handle,
+    close() {
+      pdf.PDFiumExt_ExitFormFillEnvironment(handle);
+      pdf.PDFiumExt_CloseFormFillInfo(info);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { OpenOptions, Original, OriginalPage, PictureOptions } from '../original.ts';
 import { openPdfFile, type PdfFile } from './document.ts';
 import { drawPage } from './render.ts';
+import { readScan, scanDpi } from './scan.ts';
 import { readTextLayer } from './text-layer.ts';
 
 /**
@@ -30,8 +31,9 @@ async function pdfPage(file: PdfFile, index: number): Promise<OriginalPage> {
   }));
   return {
     ...size,
-    textLayer: () => file.withPage(index, (page) => readTextLayer(pdf, page)),
-    picture: (options: PictureOptions) => file.withPage(index, (page) => drawPage(pdf, page, options)),
-    scan: () => Promise.resolve(null),
+    textLayer: () => file.withPage(index, (page) => readTextLayer(file, page, index)),
+    picture: (options: PictureOptions) => file.withPage(index, (page) => drawPage(file, page, options)),
+    scanDpi: () => file.withPage(index, (page) => scanDpi(pdf, page)),
+    scan: () => readScan(file, index),
   };
 }

@@ -1,5 +1,6 @@
 import { MAX_DRAWN_PIXELS } from '../limits.ts';
 import type { Picture, PictureOptions } from '../original.ts';
+import type { PdfFile } from './document.ts';
 import type { Pdfium } from './engine.ts';
 
 const DRAW_ANNOTATIONS = 0x01;
@@ -11,7 +12,7 @@ const GREY = { format: 1, bytes: 1 } as const;
 const COLOUR = { format: 3, bytes: 4 } as const;
 
 /** Draws a loaded page with its annotations and form widgets. */
-export function drawPage(pdf: Pdfium, page: number, options: PictureOptions): Picture {
+export function drawPage({ pdf, form }: PdfFile, page: number, options: PictureOptions): Picture {
   const pageWidth = pdf.FPDF_GetPageWidthF(page);
   const pageHeight = pdf.FPDF_GetPageHeightF(page);
   const dpi = affordableDpi(pageWidth, pageHeight, options.dpi);
@@ -23,6 +24,7 @@ export function drawPage(pdf: Pdfium, page: number, options: PictureOptions): Pi
   try {
     pdf.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     pdf.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS | AS_RGB);
+    pdf.FPDF_FFLDraw(form(), bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS | AS_RGB);
     const data = copyPixels(pdf, bitmap, width, height, kind.bytes);
     return { width, height, channels: kind === GREY ? 1 : 3, data, dpi };
   } finally {

@@ -1,23 +1,31 @@
-import type { TextLayer } from '../original.ts';
+import type { Box } from '../../model/page.ts';
+import type { SignatureStamp, TextLayer } from '../original.ts';
+import { annotationLetters, isStamp, shownAnnotations } from './annotations.ts';
+import { columnsInOrder } from './columns.ts';
 import { composeText } from './compose.ts';
-import type { Pdfium } from './engine.ts';
-import { pageFrame } from './geometry.ts';
+import type { PdfFile } from './document.ts';
+import { pageFrame, type PageFrame, type Rect } from './geometry.ts';
+import { withInlays } from './inlays.ts';
 import { readLetters, type Letter } from './letters.ts';
 import { toSegments } from './lines.ts';
+import { imageCover, surveyPage } from './survey.ts';
 import { textTurn, turnRect } from './turn.ts';
-import { toWords } from './words.ts';
+import { toWords, type PlacedWord } from './words.ts';
 
-/** The text layer of a loaded page; `null` when it holds no letters. */
-export function readTextLayer(pdf: Pdfium, page: number): TextLayer | null {
+/** The text layer of a loaded page; `null` when the file holds no letters for it. */
+export function readTextLayer(file: PdfFile, page: number, index: number): TextLayer | null {
+  const { pdf } = file;
   const frame = pageFrame(pdf, page);
   const letters = readLetters(pdf, page, frame);
-  const placed = toWords(letters, (text) => text);
-  if (placed.length === 0) return null;
+  const own = toWords(letters, (text) => text);
+  const { inlays, stamps } = readAnnotations(file, page, index, frame, letters);
+  if (own.length === 0 && inlays.length === 0 && stamps.length === 0) return null;
 
-  const turn = textTurn(placed);
+  const turn = textTurn(own.length > 0 ? own : inlays);
   const size = turn % 180 === 0 ? frame : { width: frame.height, height: frame.width };
-  const upright = placed.map(({ text, box }) => ({ text, box: turnRect(box, frame, turn) }));
-  const { text, words } = composeText(toSegments(upright), size);
+  const upright = ({ text, box }: PlacedWord) => ({ text, box: turnRect(box, frame, turn) });
+  const inReadingOrder = withInlays(own.map(upright), inlays.map(upright));
+  const { text, words } = composeText(columnsInOrder(toSegments(inReadingOrder)), size);
   const drawn = letters.filter((letter) => !letter.generated);
   return {
     text,
@@ -25,14 +33,56 @@ export function readTextLayer(pdf: Pdfium, page: number): TextLayer | null {
     turn,
     hints: {
       fonts: [...new Set(drawn.map((letter) => letter.font).filter(Boolean))],
-      imageCover: 0,
+      imageCover: imageCover(surveyPage(pdf, page, frame).images, frame),
       textCover: words.reduce((sum, { box: [x0, y0, x1, y1] }) => sum + (x1 - x0) * (y1 - y0), 0),
       unmapped: share(drawn, (letter) => letter.unmapped),
       invisible: share(drawn, (letter) => letter.invisible),
       legacy: [],
-      stamps: [],
+      stamps,
     },
   };
+}
+
+interface AnnotationTexts {
+  /** Words that belong to the page's text. */
+  readonly inlays: readonly PlacedWord[];
+  /** What signature stamps say. */
+  readonly stamps: readonly SignatureStamp[];
+}
+
+function readAnnotations(
+  { pdf, handle }: PdfFile,
+  page: number,
+  index: number,
+  frame: PageFrame,
+  own: readonly Letter[],
+): AnnotationTexts {
+  const rects = shownAnnotations(pdf, page, frame);
+  if (rects.length === 0) return { inlays: [], stamps: [] };
+  const letters = annotationLetters(pdf, handle, index, frame, own);
+  const inlays: PlacedWord[] = [];
+  const stamps: SignatureStamp[] = [];
+  for (const rect of rects) {
+    const words = toWords(
+      letters.filter((letter) => letter.generated || isInside(letter, rect)),
+      (text) => text,
+    );
+    const { text } = composeText(toSegments(words), frame);
+    if (isStamp(text)) stamps.push({ text, box: boxOf(rect, frame) });
+    else inlays.push(...words);
+  }
+  return { inlays, stamps };
+}
+
+const boxOf = ({ x0, y0, x1, y1 }: Rect, { width, height }: PageFrame): Box => [
+  x0 / width,
+  y0 / height,
+  x1 / width,
+  y1 / height,
+];
+
+function isInside({ origin }: Letter, rect: Rect): boolean {
+  return origin.x >= rect.x0 && origin.x <= rect.x1 && origin.y >= rect.y0 && origin.y <= rect.y1;
 }
 
 const share = (letters: readonly Letter[], has: (letter: Letter) => boolean): number =>
