@@ -26,3 +26,13 @@ export const I_FOR_Y: readonly (readonly [y: string, i: string])[] = INITIALS.fl
       ]);
   }),
 );
+
+const I_BY_Y = new Map(I_FOR_Y);
+const WITH_Y = new RegExp(I_FOR_Y.map(([y]) => y).join('|'), 'g');
+
+/**
+ * One spelling for words that have two: `kỹ` → `kĩ`. For comparing only.
+ *
+ * @param text - text in NFC.
+ */
+export const iForY = (text: string): string => text.replace(WITH_Y, (y) => I_BY_Y.get(y) ?? y);

@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { statusMayPass } from '../../mappings/engine-errors.ts';
 import { Problem } from '../../problems/problem.ts';
-import { isTransient } from './unavailable.ts';
 
 /** A document that the index would not take. */
 export interface Refusal {
@@ -28,7 +28,7 @@ export function readBulkAnswer(answer: estypes.BulkResponse): readonly Refusal[]
     const { _id, status, error } = item.index ?? item.delete ?? {};
     if (error === undefined || status === undefined || status === CONFLICT) continue;
     if (item.delete && status === MISSING) continue;
-    if (isTransient(status)) throw new Problem('search-unavailable', { cause: error });
+    if (statusMayPass(status)) throw new Problem('search-unavailable', { cause: error });
     refused.set(String(_id).split(':')[0] ?? '', `${error.type}: ${error.reason ?? ''}`);
   }
   return [...refused].map(([id, reason]) => ({ id, reason }));

@@ -1,12 +1,12 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import type { IndexableDocument } from '../../archive/indexing.ts';
+import { mayPass } from '../../mappings/engine-errors.ts';
 import { aliasOf, type IndexKind } from '../../mappings/indices.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
 import { pageId, readBulkAnswer, type Refusal } from './bulk-answer.ts';
 import { batchesOf } from './batches.ts';
 import { project } from './projection.ts';
-import { asUnavailable } from './unavailable.ts';
 
 /** What the writer stands on. */
 export interface IndexWriterOptions {
@@ -96,7 +96,7 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
         }
         return refused;
       } catch (error) {
-        throw asUnavailable(error);
+        throw asProblem(error);
       }
     },
 
@@ -106,8 +106,11 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
         const documents = ids.map((id) => ({ delete: { _index: target('documents'), _id: id } }));
         if (documents.length > 0) await send([...documents, ...pages]);
       } catch (error) {
-        throw asUnavailable(error);
+        throw asProblem(error);
       }
     },
   };
 }
+
+const asProblem = (thrown: unknown): unknown =>
+  mayPass(thrown) ? new Problem('search-unavailable', { cause: thrown }) : thrown;

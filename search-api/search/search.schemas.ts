@@ -11,21 +11,25 @@ const MAX_VALUES = 50;
 const isoDate = z.string().pipe(z.iso.date()).openapi({ format: 'date', example: '2019-04-18' });
 
 /** One value or several of one parameter, as a list without repeats. */
-const several = z
-  .union([z.string(), z.array(z.string()).max(MAX_VALUES)])
-  .transform((given) => [...new Set([given].flat().filter(Boolean))])
-  .pipe(z.array(z.string().max(300)))
-  .openapi({ type: 'array', items: { type: 'string' } });
+const severalOf = <V extends z.ZodType<string, string>>(value: V) =>
+  z
+    .union([z.string(), z.array(z.string()).max(MAX_VALUES)])
+    .transform((given) => [...new Set([given].flat().filter(Boolean))])
+    .pipe(z.array(value))
+    .openapi({ type: 'array', items: { type: 'string' } });
+
+const several = severalOf(z.string().max(300));
+const severalYears = severalOf(z.string().regex(/^\d{1,4}$/));
 
 const facetParameters = {
-  year: several.optional(),
+  year: severalYears.optional(),
   type: several.optional(),
   kind: several.optional(),
   issuer: several.optional(),
   district: several.optional(),
   commune: several.optional(),
-  method: several.optional(),
-  secret: several.optional(),
+  method: severalOf(z.enum(['text', 'ocr', 'typed'])).optional(),
+  secret: severalOf(z.enum(['true', 'false'])).optional(),
 } satisfies Record<(typeof FACETS)[number], unknown>;
 
 /** Orders in which hits can be listed. */

@@ -1,5 +1,15 @@
+import type { Client } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
+import { findDocuments } from './find-documents.ts';
+import { findBestPages, findPagesOf } from './find-pages.ts';
+import { toHit } from './hit.ts';
+import { placesWorthShowing } from './places.ts';
+import { readQuestion } from './question.ts';
 import type { SearchAnswer, SearchRequest, Suggestions } from './search.schemas.ts';
+import { suggest } from './suggest.ts';
 
 /** A place in a page's text where the query was found. */
 export interface PageHit {
@@ -26,9 +36,65 @@ export interface Search {
   suggest(viewer: Viewer, beginning: string): Promise<Suggestions>;
   /**
    * Where a query stands in one document, in reading order; empty for a document that the viewer
-   * may not see. At most 2,000 places in the 500 best pages.
+   * may not see. Looks at the first 500 pages that have anything of it.
    *
    * @throws Problem `search-unavailable`
    */
-  places(viewer: Viewer, documentId: string, q: string): Promise<PageHit[]>;
+  places(viewer: Viewer, documentId: string, q: string): Promise<readonly PageHit[]>;
+}
+
+/**
+ * Search over the indices of a prefix.
+ *
+ * @example
+ * const search = createSearch({ client: new Client({ node: elasticsearchUrl }), prefix: 'trahoso' });
+ * const { total, hits } = await search.find(viewer, searchQuery.parse({ q: 'thu hồi đất' }));
+ */
+export function createSearch({
+  client,
+  prefix,
+}: {
+  readonly client: Client;
+  readonly prefix: string;
+}): Search {
+  const engine = createEngine(client, prefix);
+  return {
+    find: (viewer, request) => find(engine, viewer, request),
+    suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
+    places: (viewer, documentId, q) => places(engine, viewer, documentId, q),
+  };
+}
+
+async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Promise<SearchAnswer> {
+  const begun = performance.now();
+  const question = readQuestion(request.q);
+  const strict = await findDocuments(engine, viewer, request, question, false);
+  // Whether to relax is a matter of the words, not of what the user narrowed the hits by.
+  const none = question.text !== '' && unfilteredTotal(strict.counts) === 0;
+  const found = none ? await findDocuments(engine, viewer, request, question, true) : strict;
+  const meant = none ? await didYouMean(engine, viewer, request.q) : undefined;
+  const ids = found.hits.map(({ _id }) => String(_id));
+  const pages = await findBestPages(engine, viewer, ids, question);
+  return {
+    total: found.total,
+    tookMs: Math.round(performance.now() - begun),
+    relaxed: none && unfilteredTotal(found.counts) > 0,
+    partial: found.partial,
+    hits: found.hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], question, found.bestScore)),
+    facets: readFacets(found.counts, request),
+    years: readYears(found.counts),
+    ...(meant !== undefined && { didYouMean: meant }),
+  };
+}
+
+async function places(
+  engine: Engine,
+  viewer: Viewer,
+  documentId: string,
+  q: string,
+): Promise<readonly PageHit[]> {
+  const question = readQuestion(q);
+  const pages = await findPagesOf(engine, viewer, documentId, question);
+  const ranges = placesWorthShowing(pages, question);
+  return pages.flatMap(({ number }, i) => (ranges[i] ?? []).map((range) => ({ page: number, ...range })));
 }

@@ -1,0 +1,75 @@
+import { ABBREVIATIONS } from '../../mappings/abbreviations.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { normalise } from '../../vietnamese/normalise.ts';
+
+/** An expression in a query that may be written otherwise in the documents. */
+export interface Alternative {
+  /** As typed. */
+  readonly written: string;
+  /** Otherwise. */
+  readonly others: readonly string[];
+  /** Whether it is an abbreviation, as they stand in document numbers. */
+  readonly short: boolean;
+}
+
+interface Entry {
+  readonly others: readonly string[];
+  readonly short: boolean;
+}
+
+const WORDS = /[\p{L}\p{N}&]+/gu;
+const LONGEST = 7;
+
+const MARKED = new Map<string, Entry>();
+const UNMARKED = new Map<string, Entry>();
+for (const { short, long, both } of ABBREVIATIONS) {
+  for (const meaning of long) {
+    add(short, meaning, true);
+    if (both) add(meaning, short, false);
+  }
+}
+
+function add(expression: string, other: string, short: boolean): void {
+  for (const [entries, key] of [
+    [MARKED, normalise(expression).toLowerCase()],
+    [UNMARKED, fold(expression)],
+  ] as const) {
+    entries.set(key, { others: [...new Set([...(entries.get(key)?.others ?? []), other])], short });
+  }
+}
+
+/** With marks an expression must be itself (`sơ đồ` is not `sổ đỏ`); without, it may be any. */
+const entryOf = (written: string): Entry | undefined =>
+  MARKED.get(written.toLowerCase()) ?? UNMARKED.get(written.toLowerCase());
+
+/**
+ * Finds the expressions of the reviewed list in a query, longest first, however they are typed.
+ *
+ * @param query - normalised
+ * @returns the expressions, and the words of the query without them.
+ */
+export function findAbbreviations(query: string): { alternatives: Alternative[]; rest: string } {
+  const words = query.match(WORDS) ?? [];
+  const alternatives: Alternative[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const length = expressionAt(words, i);
+    if (length === 0) {
+      rest.push(words[i] ?? '');
+      i += 1;
+      continue;
+    }
+    const written = words.slice(i, i + length).join(' ');
+    const entry = entryOf(written);
+    if (entry) alternatives.push({ written, ...entry });
+    i += length;
+  }
+  return { alternatives, rest: rest.join(' ') };
+}
+
+function expressionAt(words: readonly string[], start: number): number {
+  for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
+    if (entryOf(words.slice(start, start + length).join(' '))) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,57 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { Viewer } from '../../model/viewer.ts';
+import type { Engine, Spelling } from './engine.ts';
+import { readQuestion } from './question.ts';
+import { textQuery } from './text.ts';
+import { visibleTo } from './visibility.ts';
+
+type Query = estypes.QueryDslQueryContainer;
+
+/**
+ * The query with each word that the viewer's documents do not have replaced by one near it that
+ * they have, if together they then find something. Spellings come from all documents, secret ones
+ * among them: neither a spelling nor its absence may tell of those, so that every choice is made
+ * by what the viewer can see.
+ *
+ * @throws Problem `search-unavailable`
+ */
+export async function didYouMean(engine: Engine, viewer: Viewer, q: string): Promise<string | undefined> {
+  const text = q.normalize('NFC').toLowerCase();
+  const spellings = await engine.spellings(text);
+  const words = spellings.flatMap(({ word, options }) => [word, ...options.map((option) => option.word)]);
+  if (words.length === 0) return undefined;
+  const counts = await countVisible(
+    engine,
+    viewer,
+    words.map((word) => ({ match: { body: word } })),
+  );
+  const seen = new Set(words.filter((_, i) => (counts[i] ?? 0) > 0));
+  const corrected = correct(text, spellings, seen);
+  if (corrected === text) return undefined;
+  const [found = 0] = await countVisible(engine, viewer, [textQuery(readQuestion(corrected), false)]);
+  return found > 0 ? corrected : undefined;
+}
+
+function correct(text: string, spellings: readonly Spelling[], seen: ReadonlySet<string>): string {
+  let corrected = '';
+  let at = 0;
+  for (const { word, start, end, options } of spellings) {
+    const best = seen.has(word) ? undefined : options.find((option) => seen.has(option.word));
+    if (!best) continue;
+    corrected += text.slice(at, start) + best.word;
+    at = end;
+  }
+  return corrected + text.slice(at);
+}
+
+/** How many of the viewer's documents match each query. */
+async function countVisible(engine: Engine, viewer: Viewer, queries: readonly Query[]): Promise<number[]> {
+  const answer = await engine.search('documents', {
+    query: visibleTo(viewer, { match_all: {} }),
+    size: 0,
+    track_total_hits: false,
+    aggs: { each: { filters: { filters: [...queries] } } },
+  });
+  const { buckets } = answer.aggregations?.each as unknown as { buckets: { doc_count: number }[] };
+  return buckets.map(({ doc_count }) => doc_count);
+}

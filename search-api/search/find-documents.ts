@@ -1,0 +1,57 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { DocumentSource } from '../../mappings/entries.ts';
+import type { Viewer } from '../../model/viewer.ts';
+import type { Engine } from './engine.ts';
+import { facetAggregations, type FacetAnswer } from './facet-counts.ts';
+import { allBut, filtersOf } from './filters.ts';
+import { highlightOf } from './highlight.ts';
+import type { Question } from './question.ts';
+import type { SearchRequest } from './search.schemas.ts';
+import { sortOf } from './sort.ts';
+import { textQuery } from './text.ts';
+import { visibleTo } from './visibility.ts';
+
+/** Documents as the engine found them. */
+export interface FoundDocuments {
+  readonly total: number;
+  readonly hits: readonly estypes.SearchHit<DocumentSource>[];
+  /** Score of the best hit of all; `null` when not ranked. */
+  readonly bestScore: number | null;
+  readonly counts: FacetAnswer;
+  /** Time ran out. */
+  readonly partial: boolean;
+}
+
+/**
+ * Looks a question up in the documents that the viewer may see.
+ *
+ * @throws Problem `search-unavailable`
+ */
+export async function findDocuments(
+  engine: Engine,
+  viewer: Viewer,
+  request: SearchRequest,
+  question: Question,
+  relaxed: boolean,
+): Promise<FoundDocuments> {
+  const filters = filtersOf(request);
+  const ranked = question.text !== '';
+  const answer = await engine.search<DocumentSource>('documents', {
+    query: visibleTo(viewer, textQuery(question, relaxed)),
+    post_filter: { bool: { filter: allBut(filters) } },
+    aggs: facetAggregations(filters),
+    sort: sortOf(request.sort, ranked),
+    track_scores: ranked,
+    track_total_hits: true,
+    from: (request.page - 1) * request.size,
+    size: request.size,
+    ...(ranked && { highlight: highlightOf('title', question) }),
+  });
+  return {
+    total: typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0),
+    hits: answer.hits.hits,
+    bestScore: answer.hits.max_score ?? null,
+    counts: answer.aggregations ?? {},
+    partial: answer.timed_out,
+  };
+}

@@ -1,0 +1,109 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { PageSource } from '../../mappings/entries.ts';
+import type { Viewer } from '../../model/viewer.ts';
+import type { Engine } from './engine.ts';
+import { highlightOf, readHighlight, type FoundText } from './highlight.ts';
+import { otherwise } from './text.ts';
+import type { Question } from './question.ts';
+import { visibleTo } from './visibility.ts';
+import { WEIGHTS } from './weights.ts';
+
+type Query = estypes.QueryDslQueryContainer;
+
+/** A page with what was found on it. */
+export interface FoundPage extends FoundText {
+  /** 1 for the first page. */
+  readonly number: number;
+}
+
+/** Pages shown of one hit. */
+const BEST_PAGES = 3;
+/** Pages of one document in which places are looked for. */
+const MOST_PAGES = 500;
+
+/** Pages that have anything of the question; those with its neighbours first. */
+const pageQuery = (question: Question): Query => ({
+  bool: {
+    must: [{ bool: { should: [match('text.folded', question.text, 1), ...others(question)] } }],
+    should: [
+      match('text.pairs', question.text, WEIGHTS.pairs * 2),
+      match('text', question.text, question.marked ? WEIGHTS.marked : WEIGHTS.unmarked),
+    ],
+  },
+});
+
+const match = (field: string, query: string, boost: number): Query => ({
+  match: { [field]: { query, boost } },
+});
+
+const others = (question: Question): Query[] => [
+  ...question.alternatives.flatMap(({ others }) =>
+    others.map((query) => ({ match_phrase: { 'text.folded': { query, boost: WEIGHTS.otherwise } } })),
+  ),
+  ...otherwise(question).map((query) => match('text.pairs', query, WEIGHTS.otherwise)),
+];
+
+const ofDocuments = (ids: readonly string[], question: Question): Query => ({
+  bool: { must: [pageQuery(question)], filter: [{ terms: { documentId: [...ids] } }] },
+});
+
+const foundPage = ({ _source, highlight }: estypes.SearchHit<PageSource>): FoundPage => ({
+  number: _source?.number ?? 0,
+  ...readHighlight('text', _source?.text ?? '', highlight),
+});
+
+interface DocumentBucket {
+  readonly key: string;
+  readonly best: { readonly hits: { readonly hits: readonly estypes.SearchHit<PageSource>[] } };
+}
+
+/**
+ * The best pages of each of a few documents, best first.
+ *
+ * @param ids - at most as many as hits on a page of results
+ * @throws Problem `search-unavailable`
+ */
+export async function findBestPages(
+  engine: Engine,
+  viewer: Viewer,
+  ids: readonly string[],
+  question: Question,
+): Promise<ReadonlyMap<string, readonly FoundPage[]>> {
+  if (ids.length === 0 || question.text === '') return new Map();
+  const best = { top_hits: { size: BEST_PAGES, highlight: highlightOf('text', question) } };
+  const answer = await engine.search<PageSource>('pages', {
+    query: visibleTo(viewer, ofDocuments(ids, question)),
+    size: 0,
+    track_total_hits: false,
+    aggs: {
+      documents: {
+        // By value: a few documents, of which no table over all of them need be built.
+        terms: { field: 'documentId', size: ids.length, execution_hint: 'map' },
+        aggs: { best },
+      },
+    },
+  });
+  const { buckets } = answer.aggregations?.documents as unknown as { buckets: DocumentBucket[] };
+  return new Map(buckets.map(({ key, best: { hits } }) => [key, hits.hits.map(foundPage)]));
+}
+
+/**
+ * The pages of one document on which anything of the question stands, in reading order.
+ *
+ * @throws Problem `search-unavailable`
+ */
+export async function findPagesOf(
+  engine: Engine,
+  viewer: Viewer,
+  documentId: string,
+  question: Question,
+): Promise<readonly FoundPage[]> {
+  if (question.text === '') return [];
+  const answer = await engine.search<PageSource>('pages', {
+    query: visibleTo(viewer, ofDocuments([documentId], question)),
+    size: MOST_PAGES,
+    sort: [{ number: 'asc' }],
+    highlight: highlightOf('text', question),
+  });
+  return answer.hits.hits.map(foundPage);
+}
