@@ -13,6 +13,7 @@ export interface Configuration {
   /** Absolute path of the PEM file or folder with the trusted authorities. */
   readonly trustedAuthorities: string;
   readonly elasticsearchUrl: string | undefined;
+  readonly elasticsearchHeapMegabytes: number;
   readonly databaseUrl: string | undefined;
   readonly indexPrefix: string;
   /** Stands for everyone until accounts come. */
@@ -52,6 +53,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     intakeFolder: resolve(e.TRAHOSO_INTAKE ?? join(dataFolder, 'intake')),
     trustedAuthorities: resolve(e.TRAHOSO_TRUSTED_CA ?? join(dataFolder, 'trusted-ca')),
     elasticsearchUrl: e.ELASTICSEARCH_URL,
+    elasticsearchHeapMegabytes: e.TRAHOSO_ES_HEAP_MB,
     databaseUrl: e.DATABASE_URL,
     indexPrefix: e.TRAHOSO_INDEX_PREFIX,
     viewer: { clearances: new Set(e.TRAHOSO_CLEARANCES) },

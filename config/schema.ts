@@ -29,6 +29,9 @@ export const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: 'an address such as http://localhost:9200' })
     .optional()
     .describe('Elasticsearch 8.19 to use; without it `npm start` brings one up.'),
+  TRAHOSO_ES_HEAP_MB: wholeNumber(256, 31_744)
+    .default(1024)
+    .describe('Memory of the Elasticsearch that `npm start` brings up, in MiB.'),
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
