@@ -3,7 +3,7 @@ import { docsRoutes } from './docs/docs.routes.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
 import { factsRoutes } from './facts/facts.routes.ts';
 import { hitsRoutes } from './hits/hits.routes.ts';
-import { dataOnly } from './http/headers.ts';
+import { dataOnly, notCached } from './http/headers.ts';
 import { notFoundHandler, onError } from './http/problems.ts';
 import { requestContext } from './http/request.ts';
 import { createRouter } from './http/router.ts';
@@ -27,7 +27,7 @@ import { statusRoutes } from './status/status.routes.ts';
  */
 export function createApp(services: Services) {
   const app = createRouter();
-  app.use(dataOnly, requestContext(services), sameSiteOnly);
+  app.use(dataOnly, notCached, requestContext(services), sameSiteOnly);
   app.onError(onError).notFound(notFoundHandler);
   return app
     .route('/api', documentsRoutes(services))

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { boxSchema } from '../facts/facts.schemas.ts';
 import { documentPath } from '../http/parameters.ts';
+import { MAX_QUERY } from '../search/search.schemas.ts';
 import { conflict, invalid, json, notFound, unavailable } from '../http/responses.ts';
 
 /** Where the words of a query stand in a document, in reading order. */
@@ -28,7 +29,7 @@ export const getHits = createRoute({
   tags: ['Search'],
   summary: 'Where the words of a query stand in a document',
   description: 'At most 2,000 places, in the 500 best pages.',
-  request: { params: documentPath, query: z.object({ q: z.string().trim().min(1).max(500) }) },
+  request: { params: documentPath, query: z.object({ q: z.string().trim().min(1).max(MAX_QUERY) }) },
   responses: {
     200: json(hitsSchema, 'Places in reading order.'),
     ...invalid,

@@ -15,7 +15,7 @@ export function problemResponse(problem: Problem): Response {
   const body = { ...problemDocument(problem), ...extensionOf(problem) };
   return new Response(JSON.stringify(body), {
     status: body.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': 'application/problem+json' },
   });
 }
 
