@@ -11,6 +11,7 @@ import { pagesRepository } from './pages.ts';
 import { openQueue } from './queue.ts';
 import { readingsRepository } from './readings.ts';
 import { rereadingRepository } from './rereading.ts';
+import { createVerify } from './verify.ts';
 import { unclearPagesRepository } from './unclear-pages.ts';
 
 /** What the archive must be told. */
@@ -69,6 +70,7 @@ export async function openArchive(options: ArchiveOptions) {
       arrivals: guarded(arrivalsRepository(db)),
       readings: guarded(readingsRepository(db, queue)),
       indexing: guarded(indexingRepository(db)),
+      verify: createVerify(db, originals),
       /** Whether the database answers. */
       ping: async (): Promise<boolean> => {
         try {

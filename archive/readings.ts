@@ -124,12 +124,6 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
     return rows.map(toPageReading);
   },
 
-  /** Whether a person has typed pages of it. */
-  async hasTypedPages(claim: Claim): Promise<boolean> {
-    const { rows } = await sql`select from typed_pages where document_id = ${claim.id} limit 1`.execute(db);
-    return rows.length > 0;
-  },
-
   /**
    * Keeps pages read so far, so that a crash does not cost them.
    *

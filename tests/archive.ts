@@ -82,6 +82,6 @@ export async function read(
     facts: { facts: { ...NO_FACTS, ...facts }, readings: [] },
     denunciation: facts.kind === 'tố cáo',
   });
-  const due = await archive.indexing.due(100);
+  const due = await archive.indexing.due();
   await archive.indexing.done(due.map(({ document, version }) => ({ id: document.id, version })));
 }
