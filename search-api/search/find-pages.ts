@@ -40,7 +40,9 @@ const others = (question: Question): Query[] => [
   ...question.alternatives.flatMap(({ others }) =>
     others.map((query) => ({ match_phrase: { 'text.folded': { query, boost: WEIGHTS.otherwise } } })),
   ),
-  ...otherwise(question).map((query) => match('text.pairs', query, WEIGHTS.otherwise)),
+  ...otherwise(question.text, question.alternatives).map((query) =>
+    match('text.pairs', query, WEIGHTS.otherwise),
+  ),
 ];
 
 const ofDocuments = (ids: readonly string[], question: Question): Query => ({

@@ -22,16 +22,16 @@ const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
 const SIGNS = /[\ufdd0\ufdd1]/g;
 
-/** Asks the engine where a question stands in the whole of a text field, once by pairs, once by syllables. */
+/**
+ * Asks the engine where a question stands in the whole of a text field, once by neighbours, once
+ * by syllables. Codes and phrases count only whole: `QĐ-UBND` stands in many a number.
+ */
 export function highlightOf(field: string, question: Question): estypes.SearchHighlight {
-  const match = (way: string, queries: readonly string[]): estypes.SearchHighlightField => ({
-    highlight_query: {
-      bool: { should: queries.map((query) => ({ match: { [`${field}.${way}`]: query } })) },
-    },
-  });
-  const oneSyllable = question.alternatives
-    .flatMap(({ others }) => others)
-    .filter((other) => !other.includes(' '));
+  const { loose, alternatives, codes, phrases } = question;
+  const oneSyllable = alternatives.flatMap(({ others }) => others).filter((other) => !other.includes(' '));
+  const pairs = [loose, ...otherwise(loose, alternatives)].map((query) => match(`${field}.pairs`, query));
+  const syllables = [loose, ...oneSyllable].map((query) => match(`${field}.folded`, query));
+  const whole = [...codes, ...phrases].map((query) => ({ match_phrase: { [`${field}.folded`]: query } }));
   return {
     type: 'unified',
     number_of_fragments: 0,
@@ -40,11 +40,15 @@ export function highlightOf(field: string, question: Question): estypes.SearchHi
     pre_tags: [OPEN],
     post_tags: [CLOSE],
     fields: {
-      [`${field}.pairs`]: match('pairs', [question.text, ...otherwise(question)]),
-      [`${field}.folded`]: match('folded', [question.text, ...oneSyllable]),
+      [`${field}.pairs`]: { highlight_query: { bool: { should: pairs } } },
+      [`${field}.folded`]: { highlight_query: { bool: { should: [...syllables, ...whole] } } },
     },
   };
 }
+
+const match = (field: string, query: string): estypes.QueryDslQueryContainer => ({
+  match: { [field]: query },
+});
 
 /**
  * Reads the engine's answer to {@link highlightOf}.

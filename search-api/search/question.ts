@@ -12,7 +12,9 @@ export interface Question {
   readonly codes: readonly string[];
   /** Expressions that may be written otherwise. */
   readonly alternatives: readonly Alternative[];
-  /** What is neither phrase nor code nor expression. */
+  /** What is neither phrase nor code. */
+  readonly loose: string;
+  /** The loose text without its expressions. */
   readonly words: string;
   /** Syllables and numbers of the text, in order. */
   readonly syllables: readonly string[];
@@ -43,18 +45,22 @@ export function readQuestion(q: string): Question {
     codes.push(code.replace(/\s/g, ''));
     return ' ';
   });
-  const { alternatives, rest } = findAbbreviations(uncoded.replace(QUOTES, ' '));
-  const text = whole.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
+  const loose = withoutQuotes(uncoded);
+  const { alternatives, rest } = findAbbreviations(loose);
+  const text = withoutQuotes(whole);
   return {
     text,
     phrases: phrases.filter((phrase) => syllablesOf(phrase).length > 0),
     codes,
     alternatives,
+    loose,
     words: rest,
     syllables: syllablesOf(text),
     marked: fold(text) !== text.toLowerCase(),
   };
 }
+
+const withoutQuotes = (text: string): string => text.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
 
 /** Syllables and numbers of a text, in order. */
 export const syllablesOf = (text: string): string[] => text.match(SYLLABLE) ?? [];

@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { Alternative } from './alternatives.ts';
+import { contentWords } from './function-words.ts';
 import { numberClauses } from './numbers.ts';
 import type { Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
@@ -29,9 +30,10 @@ export function textQuery(question: Question, relaxed: boolean): Query {
 const phrase = (text: string): Query => ({ match_phrase: { 'body.folded': text } });
 
 /** All of it, each expression in one of its ways of writing. */
-function every({ words, codes, alternatives }: Question): Query[] {
+function every({ words, marked, codes, alternatives }: Question): Query[] {
+  const required = marked ? contentWords(words) : words;
   return [
-    ...(words === '' ? [] : [allOf(words)]),
+    ...(required === '' ? [] : [allOf(required)]),
     ...codes.map(phrase),
     ...alternatives.map(({ written, others }: Alternative) => ({
       dis_max: {
@@ -52,7 +54,9 @@ const most = ({ text }: Question): Query => ({
 /** Neighbours: in the body, and in the fields that say what the document is. */
 const pairs = (question: Question): Query[] => [
   { match: { 'body.pairs': { query: question.text, boost: WEIGHTS.pairs } } },
-  ...otherwise(question).map((query) => ({ match: { 'body.pairs': { query, boost: WEIGHTS.otherwise } } })),
+  ...otherwise(question.text, question.alternatives).map((query) => ({
+    match: { 'body.pairs': { query, boost: WEIGHTS.otherwise } },
+  })),
   best(question.text, '.pairs', 1),
 ];
 
@@ -73,6 +77,8 @@ const best = (query: string, way: '' | '.pairs', boost: number): Query => ({
   },
 });
 
-/** The query with each of its expressions written otherwise, one at a time. */
-export const otherwise = ({ text, alternatives }: Question): string[] =>
-  alternatives.flatMap(({ written, others }) => others.map((other) => text.replace(written, other)));
+/** A text of the question with each of its expressions written otherwise, one at a time. */
+export const otherwise = (text: string, alternatives: readonly Alternative[]): string[] =>
+  alternatives
+    .flatMap(({ written, others }) => others.map((other) => text.replace(written, other)))
+    .filter((changed) => changed !== text);
