@@ -30,9 +30,9 @@ export function testArchive(): { readonly archive: Archive; readonly dataFolder:
   };
 }
 
-/** The text as a stream of bytes, as a file comes in. */
-export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(Buffer.from(text));
+/** The content as a stream of bytes, as a file comes in. */
+export async function* bytesOf(content: string | Buffer): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(content));
 }
 
 /** A sending by someone without clearance, unless said otherwise. */
