@@ -27,14 +27,14 @@ export type SearchHit = SearchAnswer['hits'][number];
 export type Facets = SearchAnswer['facets'];
 
 /** The body of an answer that says yes. */
-type Yes<R> = R extends ClientResponse<infer Body, 200 | 202, 'json'> ? Body : never;
+type Yes<R> = R extends ClientResponse<infer Body, 200 | 202> ? Body : never;
 
 /**
  * Waits for an answer of the API.
  *
  * @throws HttpError of SvelteKit with the problem's code and its words for a person.
  */
-export async function answer<R extends ClientResponse<unknown, number, string>>(
+export async function answer<R extends ClientResponse<unknown>>(
   pending: Promise<R>,
 ): Promise<Yes<R>> {
   const response = await pending.catch(() => null);

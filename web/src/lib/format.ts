@@ -20,7 +20,7 @@ export function moment(iso: string): string {
   const part = Object.fromEntries(
     moments.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
   );
-  return `${part['day'] ?? ''}/${part['month'] ?? ''}/${part['year'] ?? ''} ${part['hour'] ?? ''}:${part['minute'] ?? ''}`;
+  return `${part.day ?? ''}/${part.month ?? ''}/${part.year ?? ''} ${part.hour ?? ''}:${part.minute ?? ''}`;
 }
 
 /** `2019-04-18` → `18/04/2019`. */

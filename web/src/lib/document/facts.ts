@@ -1,0 +1,100 @@
+import type { FactKey, FactReading, FactsJson, FactValue } from '../api.ts';
+import { parseDate } from '../dates.ts';
+import { day } from '../format.ts';
+
+/** Facts read with less confidence than this are for a person to look at. */
+const LOOK_AT_BELOW = 0.75;
+
+const OFFICIAL: readonly FactKey[] = ['type', 'number', 'date', 'issuer', 'subject', 'signer', 'position'];
+const PETITION: readonly FactKey[] = [
+  'type',
+  'kind',
+  'date',
+  'subject',
+  'complainants',
+  'respondents',
+  'addressees',
+];
+const BOTH: readonly FactKey[] = ['decisions', 'parcels', 'laws'];
+
+/** Facts of a document in the order in which a person checks them against the page. */
+export const keysOf = (facts: FactsJson['facts']): FactKey[] => [
+  ...(facts.type === 'đơn' || facts.complainants.length > 0 ? PETITION : OFFICIAL),
+  ...BOTH,
+];
+
+/** One line of a fact: what it says and the reading it came from. */
+export interface FactLine {
+  /** Field of the item, for lists of objects. */
+  readonly part?: string;
+  readonly words: string;
+  /** `null` when a person said it. */
+  readonly reading: FactReading | null;
+}
+
+/** What a fact says, item by item, each item line by line; empty when the document does not say it. */
+export function itemsOf({ facts, readings, corrected }: FactsJson, key: FactKey): FactLine[][] {
+  const value = facts[key];
+  const isCorrected = corrected.includes(key);
+  const reading = (index: number, part?: string): FactReading | null =>
+    readings.find((r) => !isCorrected && r.key === key && r.index === index && r.part === part) ?? null;
+  const items = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return items.map((item: string | Fields, index) =>
+    typeof item === 'string'
+      ? [{ words: key === 'date' ? day(item) : item, reading: reading(index) }]
+      : Object.entries(item)
+          .filter((entry): entry is [string, string] => Boolean(entry[1]))
+          .map(([part, words]) => ({ part, words, reading: reading(index, part) })),
+  );
+}
+
+/** Whether a person should look at a fact: something of it was not read surely. */
+export const isToLookAt = (items: readonly (readonly FactLine[])[]): boolean =>
+  items.flat().some(({ reading }) => reading !== null && reading.confidence < LOOK_AT_BELOW);
+
+/** Fields of the facts that are lists of objects, in the order in which they are asked. */
+export const PARTS_OF = {
+  complainants: ['name', 'identityNumber', 'phone', 'address', 'hamlet', 'commune', 'district', 'province'],
+  parcels: ['parcel', 'sheet'],
+} as const;
+
+/** How a fact is typed: one line, one of a few, one to a line, or field by field. */
+export type Draft = string | Fields[];
+
+type Fields = Record<string, string | undefined>;
+
+/** A fact as it stands in the form. */
+export function toDraft(facts: FactsJson['facts'], key: FactKey): Draft {
+  if (key === 'complainants') return facts.complainants.map((item) => ({ ...item }));
+  if (key === 'parcels') return facts.parcels.map((item) => ({ ...item }));
+  const value = facts[key];
+  if (value === undefined) return '';
+  if (typeof value === 'string') return key === 'date' ? day(value) : value;
+  return value.join('\n');
+}
+
+/** What was typed, as the API takes it; `undefined` when it cannot be understood. */
+export function fromDraft(key: FactKey, draft: Draft): FactValue | undefined {
+  if (typeof draft !== 'string') return filled(draft);
+  const text = draft.trim();
+  if (key === 'respondents' || key === 'addressees' || key === 'decisions' || key === 'laws') {
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+  if (text === '') return null;
+  return key === 'date' ? wholeDate(text) : text;
+}
+
+/** Unlike a search, a document bears one day, not a year. */
+const wholeDate = (text: string): string | undefined =>
+  text.split(/[\s./-]+/).length === 3 ? parseDate(text, 'first') : undefined;
+
+const filled = (items: readonly Fields[]): Record<string, string>[] =>
+  items.map(withoutEmpty).filter((item) => Object.keys(item).length > 0);
+
+function withoutEmpty(item: Fields): Record<string, string> {
+  const trimmed = Object.entries(item).map(([part, text = '']): [string, string] => [part, text.trim()]);
+  return Object.fromEntries(trimmed.filter(([, text]) => text !== ''));
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import {
+  apiQuery,
+  countFilters,
+  readSearch,
+  searchHref,
+  toggleHref,
+  withoutFilters,
+} from './search-address.ts';
+
+const read = (query: string) => readSearch(new URLSearchParams(query));
+
+describe('the address of a search', () => {
+  it('is read back as it was written', () => {
+    const address =
+      '/?q=thu+hoi+dat&from=2017&to=12%2F2019&sort=date-asc&type=%C4%91%C6%A1n&year=2017&year=2018&page=3';
+    expect(searchHref(read(address.slice(2)), { page: 3 })).toBe(address);
+  });
+
+  it('leaves out what a plain form sends empty', () => {
+    expect(searchHref(read('q=dat&from=&to=&sort='))).toBe('/?q=dat');
+  });
+
+  it('goes back to the first page when anything changes', () => {
+    expect(toggleHref(read('q=dat&page=4'), 'type', 'đơn')).toBe('/?q=dat&type=%C4%91%C6%A1n');
+    expect(toggleHref(read('type=a&type=b'), 'type', 'a')).toBe('/?type=b');
+  });
+
+  it('asks the API in ISO dates, and in the order that fits', () => {
+    expect(apiQuery(read('q=dat&from=2017&to=2/2020'))).toMatchObject({
+      q: 'dat',
+      from: '2017-01-01',
+      to: '2020-02-29',
+      sort: 'relevance',
+    });
+    expect(apiQuery(read('from=hôm+qua&sort=relevance'))).toEqual({ size: '20', sort: 'received' });
+  });
+
+  it('counts and drops filters', () => {
+    const search = read('q=dat&from=2017&type=a&type=b');
+    expect(countFilters(search)).toBe(3);
+    expect(searchHref(withoutFilters(search))).toBe('/?q=dat');
+  });
+});
