@@ -1,67 +1,53 @@
-import type { OriginalPage, Picture } from '../../formats/open.ts';
-import type { PageReading, Word } from '../../model/page.ts';
-import type { GreyPicture, OcrEngine } from './ocr/engine.ts';
+import type { OriginalPage, TextLayer } from '../../formats/open.ts';
+import type { PageReading } from '../../model/page.ts';
+import { isPageText } from './layer-quality.ts';
+import type { OcrEngine } from './ocr/engine.ts';
+import { readPicture } from './ocr/read-picture.ts';
+import { toGrey, type GreyPicture } from './picture/grey.ts';
+import { paintWhite } from './picture/paint.ts';
+import { nameAndVersion } from './versions.ts';
 
-const OCR_DPI = 200;
-const LETTERS = /\p{L}/gu;
+/** What gives the text of a PDF's text layer; that of Word and text files is our own reading. */
+const TEXT_ENGINE = nameAndVersion('@hyzyla/pdfium');
+
+/** A page that is not a scan is drawn at this resolution for OCR. */
+const DRAWN_DPI = 200;
+/** A scan finer than this is not worth its pixels. */
+const FINEST_DPI = 300;
 
 /** Reads one page: from its text layer when that is the page's text, by OCR otherwise. */
 export async function readPage(page: OriginalPage, number: number, engine: OcrEngine): Promise<PageReading> {
-  const { width, height } = page;
   const layer = await page.textLayer();
-  if (layer !== null && (layer.text.match(LETTERS)?.length ?? 0) > 100) {
-    return {
-      number,
-      text: layer.text,
-      words: layer.words,
-      method: 'text',
-      engine: 'pdfium',
-      model: null,
-      confidence: 1,
-      width,
-      height,
-      turn: 0,
-    };
-  }
-  const picture = grey((await page.scan()) ?? (await page.picture({ dpi: OCR_DPI, grey: true })));
-  const lines = await engine.recognise(picture);
-  const words: Word[] = [];
-  let text = '';
-  for (const line of lines) {
-    for (const [i, word] of line.entries()) {
-      if (i > 0) text += ' ';
-      const { x0, y0, x1, y1, confidence } = word;
-      words.push({
-        text: word.text,
-        start: text.length,
-        confidence,
-        box: [x0 / picture.width, y0 / picture.height, x1 / picture.width, y1 / picture.height],
-      });
-      text += word.text;
-    }
-    text += '\n';
-  }
-  const confidence =
-    words.length === 0 ? 1 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  if (layer !== null && isPageText(layer)) return fromLayer(page, number, layer);
+  const { text, words, turn, confidence } = await readPicture(await pictureFor(page, layer), engine);
+  const size = upright(page, turn);
+  const { name, model } = engine;
+  return { number, text, words, method: 'ocr', engine: name, model, confidence, ...size, turn };
+}
+
+function fromLayer(page: OriginalPage, number: number, { text, words, turn }: TextLayer): PageReading {
+  const size = upright(page, turn);
   return {
     number,
-    text: text.trim(),
+    text,
     words,
-    method: 'ocr',
-    engine: engine.name,
-    model: engine.model,
-    confidence,
-    width,
-    height,
-    turn: 0,
+    method: 'text',
+    engine: TEXT_ENGINE,
+    model: null,
+    confidence: 1,
+    ...size,
+    turn,
   };
 }
 
-function grey({ width, height, channels, data }: Picture): GreyPicture {
-  if (channels === 1) return { width, height, data };
-  const out = new Uint8Array(width * height);
-  for (let i = 0; i < out.length; i += 1) {
-    out[i] = ((data[3 * i] ?? 0) * 77 + (data[3 * i + 1] ?? 0) * 150 + (data[3 * i + 2] ?? 0) * 29) >> 8;
-  }
-  return { width, height, data: out };
+/** The scan as the file holds it, else the page as it is drawn, without signature stamps. */
+async function pictureFor(page: OriginalPage, layer: TextLayer | null): Promise<GreyPicture> {
+  const scan = await page.scan();
+  if (scan !== null) return toGrey(scan);
+  const dpi = Math.min((await page.scanDpi()) ?? DRAWN_DPI, FINEST_DPI);
+  const drawn = toGrey(await page.picture({ dpi }));
+  return paintWhite(drawn, layer?.hints.stamps.map((stamp) => stamp.box) ?? []);
 }
+
+const upright = ({ width, height }: OriginalPage, turn: number): { width: number; height: number } =>
+  turn % 180 === 0 ? { width, height } : { width: height, height: width };

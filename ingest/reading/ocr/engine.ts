@@ -1,16 +1,9 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createWorker, OEM, PSM } from 'tesseract.js';
+import type { GreyPicture } from '../picture/grey.ts';
+import { nameAndVersion, packageFolder } from '../versions.ts';
 import { parseTsv, type OcrLine } from './tsv.ts';
-
-/** A grey picture to be read. */
-export interface GreyPicture {
-  readonly width: number;
-  readonly height: number;
-  /** `width * height` bytes, 0 black, 255 white. */
-  readonly data: Uint8Array;
-}
 
 /** An OCR engine that lives as long as its thread; it starts with the first picture. */
 export interface OcrEngine {
@@ -24,7 +17,6 @@ export interface OcrEngine {
   recognise(picture: GreyPicture): Promise<OcrLine[]>;
 }
 
-const require = createRequire(import.meta.url);
 const MODEL = '4.0.0_best_int';
 const DATA_PACKAGE = '@tesseract.js-data/vie';
 
@@ -32,8 +24,8 @@ const DATA_PACKAGE = '@tesseract.js-data/vie';
 export function createOcrEngine(): OcrEngine {
   let worker: ReturnType<typeof startWorker> | undefined;
   return {
-    name: `tesseract.js ${versionOf('tesseract.js')}`,
-    model: `vie ${MODEL} (${DATA_PACKAGE} ${versionOf(DATA_PACKAGE)})`,
+    name: nameAndVersion('tesseract.js'),
+    model: `vie ${MODEL} (${nameAndVersion(DATA_PACKAGE)})`,
     async recognise(picture) {
       worker ??= startWorker();
       const { data } = await (await worker).recognize(asPgm(picture), {}, { text: false, tsv: true });
@@ -46,7 +38,7 @@ async function startWorker() {
   // Node 20 has the faster relaxed SIMD instructions behind a flag; newer ones have them anyway.
   setFlagsFromString('--experimental-wasm-relaxed-simd');
   const worker = await createWorker('vie', OEM.LSTM_ONLY, {
-    langPath: join(dirname(require.resolve(`${DATA_PACKAGE}/package.json`)), MODEL),
+    langPath: join(packageFolder(DATA_PACKAGE), MODEL),
     cacheMethod: 'none',
     // Failures come to whoever asked, as a rejected promise.
     errorHandler: () => undefined,
@@ -54,8 +46,6 @@ async function startWorker() {
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
   return worker;
 }
-
-const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
 
 /** Portable grey map: the cheapest format that Leptonica reads. */
 function asPgm({ width, height, data }: GreyPicture): Buffer {

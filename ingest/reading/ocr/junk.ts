@@ -1,0 +1,24 @@
+import { isSyllable } from '../../../vietnamese/syllable.ts';
+import type { OcrLine, OcrWord } from './tsv.ts';
+
+const READABLE = /[\p{L}\p{N}]/u;
+/** Signs that stand alone in real text: a list's dash, a bullet, brackets. */
+const LONE_SIGN = /^[-–+*•.,;:()"“”/&%]$/;
+const SURE_SIGN = 0.6;
+const SURE_LINE = 0.4;
+
+/** The lines without what is not text: rules, specks, the ornaments of stamps, pieces of signatures. */
+export const withoutJunk = (lines: readonly OcrLine[]): OcrLine[] =>
+  lines.map((line) => line.filter(isText)).filter(isTextLine);
+
+const isText = ({ text, confidence }: OcrWord): boolean =>
+  READABLE.test(text) || (LONE_SIGN.test(text) && confidence >= SURE_SIGN);
+
+/** A line is text if the engine is fairly sure of it, or if it holds a syllable or a number. */
+function isTextLine(line: OcrLine): boolean {
+  if (!line.some(({ text }) => READABLE.test(text))) return false;
+  const sure = line.reduce((sum, { confidence }) => sum + confidence, 0) / line.length;
+  return (
+    sure >= SURE_LINE || line.some(({ text }) => text.length >= 3 && (isSyllable(text) || /^\d+$/.test(text)))
+  );
+}

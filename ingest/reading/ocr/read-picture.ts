@@ -1,0 +1,65 @@
+import type { Turn } from '../../../model/page.ts';
+import { whitenPaper } from '../picture/background.ts';
+import type { GreyPicture } from '../picture/grey.ts';
+import { prepare, type Preparation } from '../picture/prepare.ts';
+import { surveyPicture } from '../picture/survey.ts';
+import { compose, type ComposedText } from './compose.ts';
+import type { OcrEngine } from './engine.ts';
+import { pageConfidence } from './confidence.ts';
+import { findTurn } from './find-turn.ts';
+import { withoutJunk } from './junk.ts';
+import { corrected } from './correct.ts';
+
+/** A page as OCR read it. */
+export interface PictureReading extends ComposedText {
+  readonly turn: Turn;
+  readonly confidence: number;
+}
+
+/** Height of small letters, in pixels, at which the model reads best (docs/decisions/0031-pictures-for-ocr.md). */
+const BEST_LETTER_HEIGHT = 13;
+/** Scales nearer to 1 than this are not worth the blur. */
+const WORTHWHILE = 0.12;
+/** The engine follows lines that fall by less than this many degrees. */
+const LEVEL_ENOUGH = 0.7;
+/** A page read with less confidence may stand upside down. */
+const DOUBTFUL = 0.8;
+
+const BLANK: PictureReading = { text: '', words: [], turn: 0, confidence: 1 };
+
+/** Reads a page's picture: makes it better where that pays, turns it upright, reads, corrects. */
+export async function readPicture(given: GreyPicture, engine: OcrEngine): Promise<PictureReading> {
+  const picture = whitenPaper(given);
+  const { letterHeight, sideways, skew } = await surveyPicture(picture);
+  if (letterHeight === 0) return BLANK;
+  const scale = scaleFor(letterHeight);
+  const level = Math.abs(skew) < LEVEL_ENOUGH ? 0 : skew;
+  const first: Turn = sideways
+    ? await findTurn(picture, { turns: [90, 270], skew: level, scale }, engine)
+    : 0;
+  const reading = await readTurned(picture, { turn: first, skew: level, scale }, engine);
+  if (reading.confidence >= DOUBTFUL || sideways) return reading;
+  const turn = await findTurn(picture, { turns: [0, 180, 90, 270], skew: level, scale }, engine);
+  return turn === first ? reading : readTurned(picture, { turn, skew: level, scale }, engine);
+}
+
+async function readTurned(
+  picture: GreyPicture,
+  preparation: Preparation,
+  engine: OcrEngine,
+): Promise<PictureReading> {
+  const prepared = await prepare(picture, preparation);
+  const lines = withoutJunk(await engine.recognise(prepared.picture)).map(corrected);
+  const { text, words } = compose(lines, prepared.picture);
+  return {
+    text,
+    words: words.map((word) => ({ ...word, box: prepared.toPage(word.box) })),
+    turn: preparation.turn,
+    confidence: pageConfidence(words),
+  };
+}
+
+function scaleFor(letterHeight: number): number {
+  const scale = Math.min(2, BEST_LETTER_HEIGHT / letterHeight);
+  return Math.abs(scale - 1) < WORTHWHILE ? 1 : scale;
+}
