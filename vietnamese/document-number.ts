@@ -34,17 +34,21 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/** `số` before a number makes an unknown sign one too, unless it numbers a parcel or a house. */
+const NAMED = /(?<!(?:thửa|đất|nhà|lô|đường|hẻm|kiệt)\s*)(?<!\p{L})[sS][ốôổồỗo]\s*[:.]?\s*$/u;
+
 /**
  * Every document number in a text (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Party documents
  * write `02-NQ/TW`). Tolerates what OCR and line ends do: spaces around the hyphen, `l` for `1`,
- * `QD` for `QĐ`. A fraction with letters counts only when its sign names a known type or body.
+ * `QD` for `QĐ`. A fraction with letters counts only when its sign
+ * names a known type or body, or the word `số` stands before it.
  *
  * @param text - running text, NFC.
  */
 export function findDocumentNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const { digits = '', year, link = '/', sign = '' } = match.groups ?? {};
-    const groups = keepKnown(sign);
+    const groups = keepKnown(sign, NAMED.test(text.slice(Math.max(0, match.index - 16), match.index)));
     const number = groups && assemble(digits, year, link, groups.kept);
     if (!number) return [];
     const end = match.index + match[0].length - (sign.length - groups.length);
@@ -72,7 +76,7 @@ interface Sign {
 }
 
 /** The groups of a sign with their known spelling; drops a tail that is not part of it. */
-function keepKnown(sign: string): Sign | null {
+function keepKnown(sign: string, named: boolean): Sign | null {
   const kept: { before: string; group: string }[] = [];
   let length = 0;
   for (const part of sign.matchAll(new RegExp(String.raw`(?<before>[^\p{L}\d]*)(?<group>${GROUP})`, 'gu'))) {
@@ -83,7 +87,8 @@ function keepKnown(sign: string): Sign | null {
     kept.push({ before: before.replace(/\s/g, '').replace(/[\u2010-\u2015]/g, '-'), group });
     length = part.index + part[0].length;
   }
-  const known = kept.some(({ group }) => spellSign(group) !== undefined);
+  const known =
+    (named && /\p{Lu}{2}/u.test(sign)) || kept.some(({ group }) => spellSign(group) !== undefined);
   if (!known) return null;
   return { kept: kept.map(({ before, group }) => ({ before, group: spellSign(group) ?? group })), length };
 }

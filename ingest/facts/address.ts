@@ -1,0 +1,144 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { places, placesNamed, spellPlace, type PlaceLevel } from '../../vietnamese/places/gazetteer.ts';
+import { editDistance } from './letters.ts';
+import { tidy } from './finding.ts';
+
+/** An address in its parts, each with its unit's word: `bản Tiến Xa`, `xã Chiềng Sơn`. */
+export interface Address {
+  /** The whole, known places spelled right. */
+  readonly address: string;
+  readonly hamlet?: string;
+  readonly commune?: string;
+  readonly district?: string;
+  readonly province?: string;
+}
+
+type Level = PlaceLevel | 'hamlet';
+
+const HAMLET =
+  /^(?:to dan pho|tdp|to|thon|ban|xom|ap|buon|bon|plei|play|lang|khu pho|kp|khu dan cu|khu vuc|khu tap the|khu|tieu khu|khoi pho|khoi|khom|phum|soc|doi|cum|t[ir]eu khu|lien gia)(?:\s*[.:]?\s*(?:so\s*)?)(?=[a-z0-9])/;
+const UNIT: readonly (readonly [pattern: RegExp, unit: string, level: PlaceLevel])[] = [
+  [/^(?:thi\s*tran|tt\.?)\s+/, 'thị trấn', 'commune'],
+  [/^(?:dac\s*khu)\s+/, 'đặc khu', 'commune'],
+  [/^(?:phuong|p\.|p(?=\s?\d))\s*/, 'phường', 'commune'],
+  [/^(?:xa|x\.)\s*/, 'xã', 'commune'],
+  [/^(?:thi\s*xa|tx\.?)\s+/, 'thị xã', 'district'],
+  [/^(?:huyen|h\.)\s*/, 'huyện', 'district'],
+  [/^(?:quan|q\.|q(?=\s?\d))\s*/, 'quận', 'district'],
+  [/^(?:thanh\s*pho|tp\.?)\s*/, 'thành phố', 'district'],
+  [/^(?:tinh|t\.)\s*/, 'tỉnh', 'province'],
+];
+
+/** Before these a part begins even where the comma is missing. */
+const MISSING_COMMA =
+  /(?<![,;\s(])\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\.?|TX\.?|[HQP]\.)\s*(?:\p{Lu}|\d))/gu;
+
+/**
+ * Takes an address apart, with or without commas and unit words, before and after the districts'
+ * end in July 2025. Places the gazetteer knows get their marks put right.
+ *
+ * @param written - the address as it stands, on any number of lines.
+ */
+export function parseAddress(written: string): Address {
+  const text = tidy(written).replace(/[.;,:\s]+$/, '');
+  const spaced = text.replace(MISSING_COMMA, (gap, at: number) =>
+    text.slice(0, at).endsWith('thị') ? gap : ', ',
+  );
+  const parts = spaced
+    .split(/\s*[,;]\s*|\s+[-–]\s+(?!Vũng)/u)
+    .filter(Boolean)
+    .map(partOf);
+  const placed = byPosition(citiesAsProvinces(parts));
+  const named = (level: Level): string | undefined => placed.findLast((part) => part.level === level)?.text;
+  const hamlet = placed.filter((part) => part.level === 'hamlet').map((part) => part.text);
+  const commune = named('commune');
+  const district = named('district');
+  const province = named('province');
+  return {
+    address: placed.reduce((whole, part) => whole.replace(part.written, part.whole), text),
+    ...(hamlet.length > 0 ? { hamlet: hamlet.join(', ') } : {}),
+    ...(commune ? { commune } : {}),
+    ...(district ? { district } : {}),
+    ...(province ? { province } : {}),
+  };
+}
+
+interface Part {
+  readonly written: string;
+  /** As it goes into the whole address: unit word as written. */
+  readonly whole: string;
+  readonly text: string;
+  readonly level?: Level;
+}
+
+function partOf(written: string): Part {
+  const bare = written.replace(/\s*\(.*$/, '');
+  const folded = fold(bare);
+  for (const [pattern, unit, level] of UNIT) {
+    const match = pattern.exec(folded);
+    const name = match && bare.slice(match[0].length);
+    if (!match || !name || !/^[\p{Lu}\d]/u.test(name)) continue;
+    const spelled = spell(name, level);
+    return { written, whole: bare.slice(0, match[0].length) + spelled, text: `${unit} ${spelled}`, level };
+  }
+  if (HAMLET.test(folded)) return { written, whole: written, text: lowerFirst(bare), level: 'hamlet' };
+  return { written, whole: written, text: bare };
+}
+
+const lowerFirst = (text: string): string =>
+  /^(?:TDP|KP)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+function spell(name: string, level: PlaceLevel): string {
+  if (placesNamed(name, level).length > 0) return spellPlace(name, level);
+  if (level === 'district' && placesNamed(name, 'province').length > 0) return spellPlace(name, 'province');
+  return level === 'province' ? nearestProvince(name) : name;
+}
+
+/** The one province whose name differs in a letter or two from what was read. */
+function nearestProvince(name: string): string {
+  const near = places().filter(
+    (place) => place.level === 'province' && editDistance(fold(place.name), fold(name), 1) <= 1,
+  );
+  const names = new Set(near.map((place) => place.name));
+  return names.size === 1 ? (near[0]?.name ?? name) : name;
+}
+
+/** `thành phố` heads a city under the centre when it ends the address and is one, else a district. */
+function citiesAsProvinces(parts: readonly Part[]): Part[] {
+  const hasProvince = parts.some((part) => part.level === 'province');
+  return parts.map((part, i) => {
+    const name = part.text.replace(/^thành phố /, '');
+    const city = placesNamed(name, 'province').some((place) => place.unit === 'thành phố');
+    const last = i === parts.length - 1;
+    return part.text.startsWith('thành phố ') && !hasProvince && last && city
+      ? { ...part, level: 'province' }
+      : part;
+  });
+}
+
+const UNIT_OF: Readonly<Record<PlaceLevel, string>> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
+
+/** Parts without a unit's word get their level from the gazetteer, read from the end. */
+function byPosition(parts: readonly Part[]): Part[] {
+  const levels: readonly PlaceLevel[] = ['province', 'district', 'commune'];
+  let next = 0;
+  return parts
+    .toReversed()
+    .map((part): Part => {
+      const at = levels.indexOf(part.level as PlaceLevel);
+      if (at >= 0) next = Math.max(next, at + 1);
+      if (part.level) return part;
+      const level = levels.slice(next).find((one) => placesNamed(part.text, one).length > 0);
+      if (!level) return part;
+      next = levels.indexOf(level) + 1;
+      const unit = unitsOf(part.text, level);
+      return { ...part, text: `${unit} ${spellPlace(part.text, level)}`, level };
+    })
+    .toReversed();
+}
+
+/** The unit's word when all places of the name share it, else the common one of its level. */
+function unitsOf(name: string, level: PlaceLevel): string {
+  const units = new Set(placesNamed(name, level).map((place) => place.unit));
+  return units.size === 1 ? ([...units][0] ?? UNIT_OF[level]) : UNIT_OF[level];
+}

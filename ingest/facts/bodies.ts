@@ -1,0 +1,122 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { spellPlace, type PlaceLevel } from '../../vietnamese/places/gazetteer.ts';
+import { BODY_HEADS, BODY_PARTS, OFFICES } from './body-names.ts';
+import { tidy, type Finding } from './finding.ts';
+import type { Flow } from './flow.ts';
+
+/** Words for administrative units, spelled as in running text. */
+const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
+  ['thành phố', 'province'],
+  ['thị trấn', 'commune'],
+  ['thị xã', 'district'],
+  ['đặc khu', 'commune'],
+  ['tỉnh', 'province'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['xã', 'commune'],
+  ['phường', 'commune'],
+]);
+
+/** A pattern for a phrase on plain text, either case, over line ends. */
+const anyCase = (phrase: string): string =>
+  fold(phrase)
+    .replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replace(/,? /g, (gap) => (gap === ' ' ? String.raw`\s+` : String.raw`,?\s+`));
+
+const oneOf = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(anyCase)
+    .join('|');
+
+/** A name goes on over a line end, unless the next line begins with what begins a paragraph. */
+const ON = String.raw`(?:[ ]+|\s*\n\s*(?!(?:Toi|Ho va|Ho ten|Ten|Nguoi|Can cu|Xet|Kinh|Nay|Hom|Chung|So|Sinh|Ngay|Dia|Dong|Gia dinh|Noi|Qua|Theo|Sau|V\/v|Ve|Don|Em|Dai|Thuc|Ong|Ba|Cong hoa|[A-Z]{3,})(?![a-z])))`;
+const NAME = String.raw`(?:[A-Z][a-zA-Z'’]*|\d{1,2})(?![\p{L}'’])`;
+const UNIT = `(?:${oneOf([...UNITS.keys()])}|TP\\.?|TX\\.?|TT\\.?|[HQPX]\\.)`;
+const PLACE = String.raw`${UNIT}(?:\s+${anyCase('nông trường')})?(?:\s*${NAME}(?:${ON}(?!UBND|HDND|Luat|Quyet|Nghi|Dieu|Don)${NAME}){0,3})?`;
+const CONTINUES = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|${PLACE}|va\s+(?=[A-Z])${NAME}|${NAME})(?![\p{L}])|\s*[-–]\s*(?=[A-Z])${NAME})`;
+const BODY = String.raw`(?<![\p{L}])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${CONTINUES}{0,9}`;
+const BODY_PATTERN = new RegExp(BODY, 'gu');
+
+/**
+ * Every body named in a document, with the office it is named through: `Chủ tịch Ủy ban nhân dân
+ * huyện Phù Yên`. Heads that say nothing by themselves (`Phòng`, `Ban`) need a name after them.
+ */
+export function bodiesIn(flow: Flow): Finding[] {
+  return [...flow.plain.matchAll(BODY_PATTERN)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const value = spellBody(tidy(flow.text.slice(match.index, end)));
+    const named = /[ ](?:\p{Lu}|\d)/u.test(value) || /(?:tỉnh|huyện|xã|phường|Chính phủ|quận)$/u.test(value);
+    return named && /^\p{Lu}/u.test(value) ? [{ value, start: match.index, end, certainty: 0.9 }] : [];
+  });
+}
+
+const PHRASES = [...OFFICES, ...BODY_HEADS, ...BODY_PARTS, ...UNITS.keys()]
+  .map((phrase) => ({ phrase, folded: fold(phrase).split(' ') }))
+  .sort((a, b) => b.folded.length - a.folded.length);
+
+/** A body's name with what is known of it spelled right: its fixed words and, by the gazetteer, its places. */
+function spellBody(name: string): string {
+  const words = name.split(' ');
+  const spelled: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const phrase = phraseAt(words, i);
+    const kept = words.slice(i, i + (phrase?.folded.length ?? 1));
+    spelled.push(
+      phrase && !sameLetters(kept.join(' '), phrase.phrase) ? respell(kept, phrase.phrase) : kept.join(' '),
+    );
+    i += kept.length;
+    const level = phrase && UNITS.get(phrase.phrase);
+    if (level && i < words.length) {
+      spelled.push(placeName(words.slice(i).join(' '), level));
+      break;
+    }
+  }
+  return spelled.join(' ');
+}
+
+const sameLetters = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Marks as in the known phrase, capitals as written. */
+const respell = (written: readonly string[], phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((syllable, i) => {
+      const first = written[i]?.charAt(0) ?? '';
+      const lower = syllable.charAt(0).toLowerCase() + syllable.slice(1);
+      return first === first.toUpperCase() ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+    })
+    .join(' ');
+
+const placeName = (name: string, level: PlaceLevel): string => {
+  const asDistrict = level === 'province' ? spellPlace(name, 'district') : name;
+  return asDistrict === name ? spellPlace(name, level) : asDistrict;
+};
+
+const phraseAt = (words: readonly string[], at: number) =>
+  PHRASES.find(({ folded }) =>
+    folded.every((syllable, i) => fold(words[at + i] ?? '').replace(/,$/, '') === syllable.replace(/,$/, '')),
+  );
+
+const ABBREVIATION = /^(?:UBND|HĐND|TAND|VKSND|UBMTTQ|MTTQ|TNHH|MTV|TP\.?|UBKT|BQL|[IVX]+|BCH)$/u;
+
+/**
+ * The name of a body printed in capitals, as it is written in running text: `SỞ TÀI NGUYÊN VÀ MÔI
+ * TRƯỜNG TỈNH SƠN LA` → `Sở Tài nguyên và Môi trường tỉnh Sơn La`. Fixed words that OCR misread
+ * get their marks from the list of names.
+ *
+ * @param capitals - one name, or the parent's before the body's own, on one line.
+ */
+export function properBody(capitals: string): string {
+  const words = capitals.split(' ');
+  const spelled: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const phrase = phraseAt(words, i);
+    const word = words[i] ?? '';
+    if (phrase) spelled.push(phrase.phrase);
+    else if (ABBREVIATION.test(word) || /\d/.test(word)) spelled.push(word);
+    else spelled.push(fold(word) === 'va' ? 'và' : word.charAt(0) + word.slice(1).toLowerCase());
+    i += phrase?.folded.length ?? 1;
+  }
+  return spelled.join(' ');
+}

@@ -1,0 +1,122 @@
+import type { Complainant, Facts, FactReading, FactsRead, Parcel, PetitionKind } from '../../model/facts.ts';
+import { NO_FACTS } from '../../model/facts.ts';
+import type { PageReading } from '../../model/page.ts';
+import { addresseesIn } from './addressees.ts';
+import { decisionsIn } from './citations.ts';
+import { issueDateOf } from './issue-date.ts';
+import { readingOf, type FactName, type Finding } from './finding.ts';
+import { flowOf, type Flow } from './flow.ts';
+import { headOf } from './head.ts';
+import { kindOf } from './kind.ts';
+import { lawsIn } from './laws.ts';
+import { officialTypeOf } from './official-type.ts';
+import { parcelsIn, type ParcelFinding } from './parcels.ts';
+import { isPetition } from './petition.ts';
+import { respondentsIn } from './respondents.ts';
+import { sendersIn, type Sender } from './sender.ts';
+import { signatureOf } from './signature.ts';
+import { subjectOf } from './subject.ts';
+import { titleOf } from './title.ts';
+
+export { isDenunciation } from './denunciation.ts';
+
+/** Findings by fact; lists in order. */
+interface Found {
+  readonly single: Partial<
+    Record<'type' | 'number' | 'date' | 'issuer' | 'subject' | 'signer' | 'position' | 'kind', Finding | null>
+  >;
+  readonly lists: Record<'respondents' | 'addressees' | 'decisions' | 'laws', readonly Finding[]>;
+  readonly complainants: readonly Sender[];
+  readonly parcels: readonly ParcelFinding[];
+}
+
+/**
+ * What a document says about itself, with the place and confidence of each value: of official
+ * documents by the form of Nghị định 30/2020/NĐ-CP, of petitions by the labels citizens use.
+ * Pure and synchronous, a few milliseconds for a document.
+ *
+ * @param pages - the pages as read, in order; they may have no boxes (typed by a person).
+ * @returns facts not found are absent; nothing is guessed without evidence on the pages.
+ * @example
+ * const { facts, readings } = extractFacts(await readAllPages(file));
+ * facts.number; // '1218/QĐ-UBND'
+ */
+export function extractFacts(pages: readonly PageReading[]): FactsRead {
+  const flow = flowOf(pages);
+  if (flow.lines.length === 0) return { facts: NO_FACTS, readings: [] };
+  const found = findAll(flow);
+  return { facts: factsOf(found), readings: readingsOf(flow, found) };
+}
+
+function findAll(flow: Flow): Found {
+  const title = titleOf(flow);
+  const petition = isPetition(flow, title);
+  const head = headOf(flow, title);
+  const subject = subjectOf(flow, title, head);
+  const date = issueDateOf(flow, head, petition);
+  const cited = {
+    decisions: decisionsIn(flow, petition ? undefined : head.number?.value),
+    laws: lawsIn(flow),
+  };
+  const parcels = parcelsIn(flow);
+  if (!petition) {
+    const { signer, position } = signatureOf(flow);
+    const type = officialTypeOf(flow, title, head);
+    const single = {
+      type,
+      number: head.number,
+      date,
+      issuer: type && head.issuer,
+      subject,
+      signer,
+      position,
+    };
+    return { single, lists: { ...cited, respondents: [], addressees: [] }, complainants: [], parcels };
+  }
+  const addressees = addresseesIn(flow);
+  const type = title ?? { value: 'đơn', start: 0, end: 1, certainty: 0.7 };
+  return {
+    single: { type, kind: kindOf(flow, title), date, subject },
+    lists: { ...cited, addressees, respondents: respondentsIn(flow, addressees) },
+    complainants: sendersIn(flow),
+    parcels,
+  };
+}
+
+function factsOf({ single, lists, complainants, parcels }: Found): Facts {
+  const singles = Object.entries(single).flatMap(([key, finding]) => (finding ? [[key, finding.value]] : []));
+  const values = (findings: readonly Finding[]): string[] => findings.map(({ value }) => value);
+  return {
+    ...(Object.fromEntries(singles) as Partial<Facts> & { kind?: PetitionKind }),
+    complainants: complainants.map(valuesOf),
+    respondents: values(lists.respondents),
+    addressees: values(lists.addressees),
+    decisions: values(lists.decisions),
+    parcels: parcels.map(({ parcel, sheet }): Parcel => ({
+      parcel: parcel.value,
+      ...(sheet && { sheet: sheet.value }),
+    })),
+    laws: values(lists.laws),
+  };
+}
+
+const valuesOf = (sender: Sender): Complainant =>
+  Object.fromEntries(Object.entries(sender).map(([part, finding]) => [part, finding.value]));
+
+function readingsOf(flow: Flow, { single, lists, complainants, parcels }: Found): FactReading[] {
+  const one = (name: FactName, finding: Finding | null | undefined): FactReading[] =>
+    finding ? [readingOf(flow, name, finding)] : [];
+  return [
+    ...keysOf(single).flatMap((key) => one({ key }, single[key])),
+    ...complainants.flatMap((sender, index) =>
+      keysOf(sender).flatMap((part) => one({ key: 'complainants', index, part }, sender[part])),
+    ),
+    ...keysOf(lists).flatMap((key) => lists[key].flatMap((finding, index) => one({ key, index }, finding))),
+    ...parcels.flatMap(({ parcel, sheet }, index) => [
+      ...one({ key: 'parcels', index, part: 'parcel' }, parcel),
+      ...one({ key: 'parcels', index, part: 'sheet' }, sheet),
+    ]),
+  ];
+}
+
+const keysOf = <T extends object>(object: T): (keyof T)[] => Object.keys(object) as (keyof T)[];

@@ -1,0 +1,35 @@
+import { datesIn } from './dates.ts';
+import type { Finding } from './finding.ts';
+import type { Flow, FlowLine } from './flow.ts';
+import type { Head } from './head.ts';
+
+/** `Sơn La,` before the date on its line; nothing at all will do. */
+const PLACE_BEFORE = /^[^\p{L}]*(?:\p{Lu}?[\p{L}.'’–-]+[\s,.–-]*){0,9}$/u;
+const STAMP = /(?:den|gio|chuyen|nhan|c[o0]ng van)\s*[:.]?\s*$/;
+
+/**
+ * When a document was issued or a petition written: the date beside the place, in the head
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4) or, in many petitions, above the signature.
+ * Dates inside sentences and arrival stamps do not count.
+ */
+export function issueDateOf(flow: Flow, head: Head, petition: boolean): Finding | null {
+  const standing = datesIn(flow).flatMap((date) => {
+    const line = flow.lines.find(({ at, text }) => date.start >= at && date.start <= at + text.length);
+    return line && standsAlone(flow, line, date) ? [{ date, line }] : [];
+  });
+  const inHead = standing.find(({ line }) => head.lines.includes(line));
+  const last = standing.findLast(({ line }) => petition || line.page === flow.lines[0]?.page);
+  return inHead?.date ?? last?.date ?? null;
+}
+
+function standsAlone(flow: Flow, line: FlowLine, date: Finding): boolean {
+  const before = line.text.slice(0, Math.max(0, date.start - line.at));
+  const after = flow.text.slice(date.end, line.at + line.text.length);
+  return (
+    PLACE_BEFORE.test(before) &&
+    !STAMP.test(line.folded.slice(0, Math.max(0, date.start - line.at))) &&
+    before.trim().split(/\s+/).length <= 9 &&
+    !/[\p{L}\d]{2}/u.test(after) &&
+    !/^(?:h[o0]m|tu|truoc|den|vao)/.test(line.folded)
+  );
+}

@@ -1,0 +1,55 @@
+import { isPersonName, properName, spellName } from '../../vietnamese/names.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { tidy, type Finding } from './finding.ts';
+import type { Flow } from './flow.ts';
+
+const TOKEN = String.raw`(?:[HYK]['’]\s?)?[A-Z](?:[a-zA-Z]|['’](?=[a-zA-Z]))*`;
+const HONORIFIC =
+  /^(?:[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]u|[oO]ng\s*\/\s*[bB]a|[oO]ng\s*\([bB]a\)|[dD]ong chi)\s*[:.]?\s+/;
+const RUN = new RegExp(
+  `^${TOKEN}(?:[ ]+${TOKEN}){0,5}(?:\\s*\\n\\s*${TOKEN}(?:[ ]+${TOKEN}){0,3})?(?![\\p{L}\\d])`,
+  'u',
+);
+/** Labels that follow a name on its line; each begins with a capital, like a name. */
+const NEXT_LABEL =
+  /^(?:Sinh|SINH|Số|CMND|CCCD|CMTND|CMT|Căn|Ngày|Địa|Nơi|Thường|Hộ|HKTT|ĐKHKTT|Trú|Hiện|Điện|ĐT|SĐT|Nghề|Quốc|Giới|Chức|Đơn|Tôi|Email|Cấp|Tuổi|Quê|Chúng|Xin|Cùng|Người|Cư|Ngụ|Giấy|Và|Là)$/u;
+/** The same on the next line, marks forgiven. */
+const NEXT_LINE =
+  /^(?:sinh|so|cmnd|cccd|cmtnd|cmt|can|ngay|dia|noi|thuong|ho|hktt|dkhktt|tru|hien|dien|dt|sdt|nghe|dan|quoc|gioi|chuc|don|toi|email|cap|tuoi|que|nay|chung|xin|cung|nguoi|dai|la|nam|cu|ngu|va|giay|ong|ba|em|vo|chong)$/;
+
+/**
+ * A person's name that begins at a place in the document, honorific skipped.
+ *
+ * @param at - place in the flow's text.
+ * @returns null when what stands there is no name.
+ */
+export function nameAt(flow: Flow, at: number): Finding | null {
+  const honorific = HONORIFIC.exec(flow.plain.slice(at, at + 20))?.[0].length ?? 0;
+  const start = at + honorific;
+  const run = RUN.exec(flow.plain.slice(start, start + 90))?.[0];
+  if (!run) return null;
+  for (const length of candidateLengths(flow.text.slice(start, start + run.length))) {
+    const written = flow.text.slice(start, start + length);
+    if (!isPersonName(tidy(written))) continue;
+    const proper = properName(tidy(written));
+    const value = spellName(proper);
+    return { value, start, end: start + length, certainty: value === proper ? 0.96 : 0.8 };
+  }
+  return null;
+}
+
+/** Where the name may end, the likeliest first: before a label, else before the line's end, else all. */
+function candidateLengths(run: string): number[] {
+  const tokens = [...run.matchAll(/\S+/g)];
+  const line = run.indexOf('\n');
+  const label = tokens.findIndex(({ 0: token, index }, i) => {
+    const below = line >= 0 && index > line;
+    return i >= 2 && (NEXT_LABEL.test(token) || (below && NEXT_LINE.test(fold(token))));
+  });
+  const kept = label < 0 ? tokens : tokens.slice(0, label);
+  const ends = kept.map((token) => token.index + token[0].length);
+  const onLine = ends.filter((end) => line < 0 || end <= line);
+  const broken = line >= 0 && onLine.length >= 2 && kept.length > onLine.length;
+  const first = broken && onLine.length >= 3 ? onLine.at(-1) : ends.at(-1);
+  return [first, onLine.at(-1), ends.at(-1)].filter((end): end is number => end !== undefined);
+}

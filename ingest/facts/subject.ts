@@ -1,0 +1,84 @@
+import { tidy, type Finding } from './finding.ts';
+import type { Flow, FlowLine } from './flow.ts';
+import { rangeOf } from './flow.ts';
+import { capitalShare } from './letters.ts';
+import type { Head } from './head.ts';
+import type { Title } from './title.ts';
+
+const ENDS =
+  /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s)/;
+/** `V/v` as printed and as OCR sees it. */
+const VV = /^[^\p{L}]*[Vv]\s*[/⁄∕|.]\s*[vyV]?[:.]?\s+/u;
+const MAX_LINES = 8;
+
+/**
+ * What a document is about: the lines under its title, or of a letter those after `V/v`
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5). A petition's brackets and `Về` are left out.
+ */
+export function subjectOf(flow: Flow, title: Title | null, head: Head): Finding | null {
+  const lines = title ? underTitle(flow, title) : afterVv(head);
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last)
+    return title && title.rest.length > 3 ? { ...title, value: title.rest, certainty: 0.6 } : null;
+  const written = tidy(lines.map((line) => line.text).join(' '));
+  const value = title?.value === 'đơn' ? ofPetition(written) : ofOfficial(written);
+  return value ? { value, start: first.at, end: rangeOf(last).end, certainty: 0.93 } : null;
+}
+
+function underTitle(flow: Flow, title: Title): FlowLine[] {
+  const from = flow.lines.indexOf(title.line) + 1;
+  const lines: FlowLine[] = [];
+  let previous = title.line;
+  for (const line of flow.lines.slice(from, from + MAX_LINES + 1)) {
+    const far = gap(previous, line) > (lines.length === 0 ? 3 : 1.3) * height(line);
+    if (line.page !== title.line.page || ENDS.test(line.folded) || (far && lines.length > 0)) break;
+    if (lines.length > 0 && isIssuer(line)) break;
+    lines.push(line);
+    previous = line;
+    if (closes(lines)) break;
+  }
+  return lines.length > MAX_LINES || !isSubject(lines, title) ? [] : lines;
+}
+
+/** A petition's line in brackets ends with its bracket. */
+const closes = (lines: readonly FlowLine[]): boolean =>
+  (lines[0]?.text ?? '').startsWith('(') && /\)\s*\.?$/.test(lines.at(-1)?.text ?? '');
+
+/** The issuer's name, printed once more before the body of a decision. */
+const isIssuer = (line: FlowLine): boolean => capitalShare(line.text) > 0.8 && line.text.length > 5;
+
+/** Under a petition's bare title stands its addressee or its sender, not its subject. */
+function isSubject(lines: readonly FlowLine[], title: Title): boolean {
+  const first = lines[0]?.folded ?? '';
+  return (
+    title.value !== 'đơn' ||
+    /^[([{]|^v[ẹeê]|^v\s*\/\s*v|^khieu|^to cao|^kien|^phan|^d[eo]|^x[il]n/.test(first)
+  );
+}
+
+const ofOfficial = (written: string): string => written.replace(VV, 'V/v ').replace(/[\s*_—–.-]+$/u, '');
+
+const ofPetition = (written: string): string =>
+  written
+    .replace(/^[\s([{]+|[\s)\]}.]+$/gu, '')
+    .replace(/^(?:V[ềêeè]|V\s*\/\s*v\s*:?)\s+/iu, '')
+    .trim();
+
+function afterVv(head: Head): FlowLine[] {
+  const from = head.lines.findIndex((line) => VV.test(line.text) || /^\W*ve\s*viec/.test(line.folded));
+  const first = head.lines[from];
+  if (!first) return [];
+  const lines = [first];
+  for (const line of head.lines.slice(from + 1)) {
+    const previous = lines.at(-1) ?? first;
+    if (/ngay.*thang|^kinh|^[-–—_*\s]*$/.test(line.folded)) continue;
+    if (gap(previous, line) > 1.2 * height(line) || line.box[1] < previous.box[1]) continue;
+    if (line.box[0] > first.box[2]) continue;
+    lines.push(line);
+  }
+  return lines;
+}
+
+const gap = (above: FlowLine, below: FlowLine): number => below.box[1] - above.box[3];
+const height = (line: FlowLine): number => line.box[3] - line.box[1];

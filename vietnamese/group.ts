@@ -1,0 +1,16 @@
+/**
+ * Items by key, in order (`Map.groupBy`, which Node 20 lacks).
+ *
+ * @param items - what to group.
+ * @param keyOf - the key of an item.
+ */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

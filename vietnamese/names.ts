@@ -1,0 +1,66 @@
+import { groupBy } from './group.ts';
+import { FAMILY_NAMES } from './names-data.ts';
+import { fold } from './fold.ts';
+
+const FAMILIES = new Map<string, readonly string[]>(
+  [...groupBy(FAMILY_NAMES, (name) => fold(name))].map(([folded, names]) => [folded, names]),
+);
+
+/** One syllable of a name: capital first (Giàng, H'Linh, K'Brêu) or all capitals. */
+const SYLLABLE = /^(?:\p{Lu}['’]?)?\p{Lu}\p{L}*$/u;
+/** What bodies, offices and titles begin with; they too are written with capitals. */
+const NOT_NAMES = new RegExp(
+  '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:chu tich|chanh|giam doc|truong ban|' +
+    'truong phong|vien truong)|noi nhan|kinh (?:gui|don)|can cu|quyet dinh|bao cao|thong bao|ket luan|to (?:cao|trinh)|' +
+    'khieu nai|kien nghi|phan anh|nguoi |don |luat |nghi (?:dinh|quyet)|ban (?:tiep|quan|chi)|phong (?:tai|tiep|thanh)|' +
+    'van phong|bo (?:cong|tai|noi|tu|nong|y|quoc)|toa an|vien kiem|so (?:tai|xay|noi|tu|nong|y)\\b|viet nam)',
+);
+
+/**
+ * Whether a text is a person's name: two to six syllables, each with a capital, the first a family
+ * name that is in use in Vietnam (marks forgiven), or an ethnic naming particle (`Y`, `H'`, `K'`).
+ *
+ * @param text - the candidate alone.
+ */
+export function isPersonName(text: string): boolean {
+  const syllables = text.trim().split(/\s+/);
+  if (syllables.length < 2 || syllables.length > 6) return false;
+  if (!syllables.every((syllable) => SYLLABLE.test(syllable))) return false;
+  const folded = fold(syllables.join(' '));
+  if (NOT_NAMES.test(folded)) return false;
+  const first = folded.split(' ')[0] ?? '';
+  return FAMILIES.has(first) || /^(?:y|h['’]?|k['’]?|ha)$/.test(first) || /^[hk]['’]\p{L}+/u.test(first);
+}
+
+/**
+ * A person's name as it is written in running text: `LÒ VĂN HÙNG` → `Lò Văn Hùng`.
+ *
+ * @param name - in any case.
+ */
+export const properName = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .map((syllable) =>
+      syllable.replace(/[\p{L}]+/gu, (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()),
+    )
+    .join(' ');
+
+/**
+ * A name read by OCR with its family name's marks put right, when only one family name has these
+ * letters (`Nguyên Văn An` → `Nguyễn Văn An`), and the middle names `Văn` and `Thị`.
+ *
+ * @param name - in proper case.
+ */
+export function spellName(name: string): string {
+  const [family = '', ...rest] = name.split(' ');
+  const known = FAMILIES.get(fold(family)) ?? [];
+  const spelled = known.length === 1 && !known.includes(family) ? (known[0] ?? family) : family;
+  const middle = rest.map((syllable, i) => (i < rest.length - 1 ? spellMiddle(syllable) : syllable));
+  return [spelled, ...middle].join(' ');
+}
+
+function spellMiddle(syllable: string): string {
+  if (fold(syllable) === 'thi' && syllable !== 'Thi') return 'Thị';
+  return /^V[aăâ]n$/u.test(syllable) && syllable !== 'Vân' ? 'Văn' : syllable;
+}
