@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../model/viewer.ts';
+import { testApi, type TestApi, type TestFile } from '../tests/api.ts';
+import { anyone, cleared, page } from '../tests/archive.ts';
+import { SAME_FOR_ALL, WALK, type Visit, type WalkIds } from '../tests/visibility-walk.ts';
+
+const picture = (grey: number) =>
+  sharp({ create: { width: 300, height: 400, channels: 3, background: { r: grey, g: grey, b: grey } } })
+    .png()
+    .toBuffer();
+
+const complaint = async (): Promise<TestFile> => ({
+  fileName: 'đơn 1.png',
+  bytes: await picture(250),
+  pages: [page(1, 'Đơn khiếu nại về việc thu hồi đất', 0.5), page(2)],
+  facts: { type: 'đơn', kind: 'khiếu nại', date: '2019-04-18', subject: 'thu hồi đất' },
+});
+
+const denunciation = async (): Promise<TestFile> => ({
+  fileName: 'quét 0042.png',
+  bytes: await picture(240),
+  pages: [page(1, 'Lường Thị Mật tố cáo Bí thư nhận hối lộ khi thu hồi đất', 0.4), page(2)],
+  facts: {
+    type: 'đơn',
+    kind: 'tố cáo',
+    number: '05/TC-CD',
+    date: '2021-08-04',
+    complainants: [{ name: 'Lường Thị Mật', commune: 'Chiềng Mung' }],
+    respondents: ['Bí thư'],
+  },
+});
+
+/** What only the denunciation says; not even its file's name may be seen. */
+const BETRAYING = ['Lường', 'Mật', 'hối lộ', '0042', '05/TC-CD'];
+
+interface Answer {
+  readonly route: string;
+  readonly visit: string;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** What differs between two runs of one request whatever the archive holds. */
+const withoutChance = (text: string): string =>
+  text
+    .replaceAll(UUID, 'ID')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+    .replace(/"tookMs":\d+/g, '"tookMs":0');
+
+async function ask(api: TestApi, viewer: Viewer, route: string, visit: Visit): Promise<Answer> {
+  const method = route.split(' ')[0]?.toUpperCase() ?? '';
+  const headers: Record<string, string> = { ...visit.headers };
+  if (visit.body !== undefined) headers['Content-Type'] = 'application/json';
+  const body = visit.body === undefined ? null : JSON.stringify(visit.body);
+  const answer = await api.as(viewer).request(encodeURI(visit.path), { method, headers, body });
+  const told = new Headers(answer.headers);
+  told.delete('X-Request-Id');
+  return {
+    route,
+    visit: withoutChance(visit.path),
+    status: answer.status,
+    headers: Object.fromEntries(told),
+    body: withoutChance(Buffer.from(await answer.arrayBuffer()).toString('latin1')),
+  };
+}
+
+/** Walks all routes: first those that only look, then those that change something. */
+async function walk(api: TestApi, viewer: Viewer, ids: WalkIds): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const [route, visits] of Object.entries(WALK)) {
+    for (const visit of visits(ids)) answers.push(await ask(api, viewer, route, visit));
+  }
+  return answers;
+}
+
+const inUtf8 = (answer: Answer): string => Buffer.from(answer.body, 'latin1').toString();
+
+describe('a denunciation in the archive', () => {
+  const withIt = testApi();
+  const without = testApi();
+  let ids: WalkIds;
+  let idsWithout: WalkIds;
+  let whatAnyoneSees: Answer[];
+
+  async function fill(api: TestApi): Promise<WalkIds> {
+    const { id, receipt } = await api.add(await complaint());
+    return { ordinary: id, secret: randomUUID(), receipt };
+  }
+
+  beforeAll(async () => {
+    idsWithout = await fill(without);
+    ids = { ...(await fill(withIt)), secret: (await withIt.add(await denunciation())).id };
+    whatAnyoneSees = await walk(withIt, anyone, ids);
+  }, 60_000);
+
+  it('is walked on every route there is', () => {
+    const asWritten = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
+    const routes = withIt
+      .as(anyone)
+      .routes.filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method.toLowerCase()} ${asWritten(path)}`);
+    const walked = [...Object.keys(WALK), ...SAME_FOR_ALL];
+    expect([...new Set(routes)].sort()).toEqual(walked.sort());
+  });
+
+  it('is described with every route it is walked on', async () => {
+    const answer = await withIt.as(anyone).request('/api/openapi.json');
+    const { paths } = (await answer.json()) as { paths: Record<string, Record<string, unknown>> };
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect([...described, 'get /api/openapi.json'].sort()).toEqual(Object.keys(WALK).sort());
+  });
+
+  it('does not exist for anyone without clearance: every answer is that of an archive without it', async () => {
+    expect(whatAnyoneSees).toEqual(await walk(without, anyone, idsWithout));
+  }, 20_000);
+
+  it('leaves no word of itself in any answer', () => {
+    for (const answer of whatAnyoneSees) {
+      // The description and the request itself may hold such words; an answer may not.
+      if (answer.route === 'get /api/openapi.json') continue;
+      for (const word of BETRAYING) expect(inUtf8(answer), answer.visit).not.toContain(word);
+    }
+  });
+
+  it('was not touched by what they tried', async () => {
+    const { events } = (await (
+      await withIt.as(cleared).request(`/api/documents/${ids.secret}/history`)
+    ).json()) as { events: { event: string }[] };
+    expect(events.map(({ event }) => event)).toEqual(['received', 'reading', 'read', 'indexed']);
+  });
+
+  it('is there for those with clearance, on every route that could show it', async () => {
+    const seen = await walk(withIt, cleared, ids);
+    const absent = await walk(without, cleared, idsWithout);
+    const differs = new Set(seen.filter(({ body }, i) => body !== absent[i]?.body).map(({ route }) => route));
+    const showsNone = [
+      'get /api/live',
+      'get /api/openapi.json',
+      'get /api/receipts/{id}',
+      'post /api/documents',
+    ];
+    const shows = Object.keys(WALK).filter((route) => !showsNone.includes(route));
+    expect([...differs].sort()).toEqual(shows.sort());
+  }, 20_000);
+});

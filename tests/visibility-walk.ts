@@ -1,0 +1,113 @@
+/** The documents a walk speaks of. */
+export interface WalkIds {
+  /** A denunciation; for the walk that must find nothing, also an id that never was. */
+  readonly secret: string;
+  /** A complaint that everyone may see. */
+  readonly ordinary: string;
+  /** Receipt of a sending of the ordinary one. */
+  readonly receipt: string;
+}
+
+/** One request of the walk. */
+export interface Visit {
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+type Visits = (ids: WalkIds) => readonly Visit[];
+
+/** Requests that name one document, for each of the two. */
+const both =
+  (visit: (id: string) => Visit): Visits =>
+  ({ secret, ordinary }) => [visit(secret), visit(ordinary)];
+
+const onBoth = (path: string, rest: Omit<Visit, 'path'> = {}): Visits =>
+  both((id) => ({ path: path.replace('{id}', id), ...rest }));
+
+/** Words of the denunciation, and filters that would single it out. */
+const SEARCHES = [
+  '',
+  'q=Lường Thị Mật',
+  'q=luong thi mat',
+  'q=nhận hối lộ',
+  'q=Mật hối lộ thu hồi đất',
+  'q=05/TC-CD',
+  'q=thu hồi đất&sort=received',
+  'q=thu hồi đất&kind=tố cáo',
+  'kind=tố cáo',
+  'secret=true',
+  'year=2021',
+  'from=2021-01-01&to=2021-12-31',
+];
+
+/**
+ * Every route of the API, with the requests by which it could betray a secret document. A route that
+ * is not here fails the test: whoever adds one says here how it is to be walked.
+ */
+export const WALK: Readonly<Record<string, Visits>> = {
+  'get /api/status': () => [{ path: '/api/status' }],
+  'get /api/live': () => [{ path: '/api/live' }],
+  'get /api/openapi.json': () => [{ path: '/api/openapi.json' }],
+  'get /api/documents': () =>
+    ['', '?page=2', '?size=1', '?size=1&page=2', '?state=indexed', '?state=received', '?state=failed'].map(
+      (query) => ({ path: `/api/documents${query}` }),
+    ),
+  'get /api/pages-to-look-at': () =>
+    ['', '?size=1&page=2'].map((query) => ({ path: `/api/pages-to-look-at${query}` })),
+  'get /api/search': () => SEARCHES.map((query) => ({ path: `/api/search?${query}` })),
+  'get /api/suggest': () =>
+    ['Lường', 'luong thi', 'Mật', '05', 'tố', 'Bí thư', 'thu hồi'].map((q) => ({
+      path: `/api/suggest?q=${q}`,
+    })),
+  'get /api/receipts/{id}': ({ receipt, secret }) => [
+    { path: `/api/receipts/${receipt}` },
+    { path: `/api/receipts/${secret}` },
+  ],
+  'get /api/documents/{id}': onBoth('/api/documents/{id}'),
+  'get /api/documents/{id}/history': onBoth('/api/documents/{id}/history'),
+  'get /api/documents/{id}/original': (ids) => [
+    ...onBoth('/api/documents/{id}/original')(ids),
+    ...onBoth('/api/documents/{id}/original', { headers: { Range: 'bytes=0-3' } })(ids),
+    ...onBoth('/api/documents/{id}/original', { headers: { Range: 'bytes=99999999-' } })(ids),
+    ...onBoth('/api/documents/{id}/original', { headers: { 'If-None-Match': '*' } })(ids),
+  ],
+  'get /api/documents/{id}/pages/{n}': (ids) => [
+    ...onBoth('/api/documents/{id}/pages/1')(ids),
+    ...onBoth('/api/documents/{id}/pages/99')(ids),
+  ],
+  'get /api/documents/{id}/pages/{n}/image': (ids) => [
+    ...onBoth('/api/documents/{id}/pages/1/image?width=200')(ids),
+    ...onBoth('/api/documents/{id}/pages/99/image')(ids),
+  ],
+  'get /api/documents/{id}/hits': (ids) => [
+    ...onBoth('/api/documents/{id}/hits?q=thu hồi')(ids),
+    ...onBoth('/api/documents/{id}/hits?q=Mật')(ids),
+  ],
+  'get /api/documents/{id}/facts': onBoth('/api/documents/{id}/facts'),
+  'put /api/documents/{id}/facts/{key}': (ids) => [
+    ...onBoth('/api/documents/{id}/facts/subject', { body: { value: 'về việc khác' } })(ids),
+    ...onBoth('/api/documents/{id}/facts/date', { body: { value: 'hôm qua' } })(ids),
+  ],
+  'delete /api/documents/{id}/facts/{key}': onBoth('/api/documents/{id}/facts/subject'),
+  'put /api/documents/{id}/pages/{n}/text': onBoth('/api/documents/{id}/pages/1/text', {
+    body: { text: 'gõ tay' },
+  }),
+  'delete /api/documents/{id}/pages/{n}/text': onBoth('/api/documents/{id}/pages/1/text'),
+  'post /api/documents/{id}/retry': onBoth('/api/documents/{id}/retry'),
+  'post /api/documents/{id}/read-again': (ids) => [
+    ...onBoth('/api/documents/{id}/read-again', { body: {} })(ids),
+    ...onBoth('/api/documents/{id}/read-again', { body: { pages: [1] } })(ids),
+    ...onBoth('/api/documents/{id}/read-again', { body: { pages: [99] } })(ids),
+  ],
+  'post /api/documents/read-again': ({ secret }) => [
+    { path: '/api/documents/read-again', body: { ids: [secret] } },
+    { path: '/api/documents/read-again', body: { state: 'indexed' } },
+    { path: '/api/documents/read-again', body: { needsLook: true } },
+  ],
+  'put /api/documents/{id}/secret': onBoth('/api/documents/{id}/secret', { body: { secret: false } }),
+  'post /api/documents': () => [{ path: '/api/documents', body: {} }],
+};
+
+/** Routes that give the same to everyone whatever the archive holds. */
+export const SAME_FOR_ALL = ['get /api/docs', 'get /api/docs/start.js', 'get /api/docs/{file}'];
