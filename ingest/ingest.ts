@@ -5,7 +5,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Services } from '../config/running.ts';
 import { setUpIndices } from '../mappings/setup.ts';
 import { createSegmenter } from '../vietnamese/segment.ts';
-import { extractFacts } from './facts/extract.ts';
+import { extractFacts, isDenunciation } from './facts/extract.ts';
 import { createIndexWriter } from './index/writer.ts';
 import { createReaders } from './reading/readers.ts';
 import { watchFolder } from './watch/watch.ts';
@@ -41,7 +41,7 @@ export async function startIngest(configuration: Configuration & Services, log: 
   const worker = startWorker({
     archive,
     readers: createReaders({ threads: workers, trustedAuthorities: configuration.trustedAuthorities }),
-    extractFacts,
+    find: (pages) => ({ facts: extractFacts(pages), denunciation: isDenunciation(pages) }),
     log,
     documentsAtOnce: workers * DOCUMENTS_PER_THREAD,
     pagesAtOnce: workers + 1,

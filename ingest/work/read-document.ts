@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises';
 import type { Archive } from '../../archive/archive.ts';
-import type { Claim, Opened } from '../../archive/readings.ts';
-import type { FactsRead } from '../../model/facts.ts';
+import type { Claim, Finding, Opened } from '../../archive/readings.ts';
 import type { PageReading } from '../../model/page.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Readers } from '../reading/readers.ts';
@@ -10,8 +9,8 @@ import type { Readers } from '../reading/readers.ts';
 export interface ReadingTools {
   readonly archive: Archive;
   readonly readers: Readers;
-  /** Finds the facts in a document's pages. */
-  readonly extractFacts: (pages: readonly PageReading[]) => FactsRead;
+  /** What a document's pages say, all told. */
+  readonly find: (pages: readonly PageReading[]) => Finding;
   /** Pages of one document asked for at the same time. */
   readonly pagesAtOnce: number;
   /** Does a write to the archive, however long the archive takes to answer. */
@@ -99,7 +98,6 @@ export async function readDocument(tools: ReadingTools, claim: Claim): Promise<v
     await keeper.keep();
     pages = await persistently(() => archive.readings.pages(claim));
   }
-  const facts = tools.extractFacts(pages);
-  const finding = { facts, denunciation: facts.facts.kind === 'tố cáo' };
+  const finding = tools.find(pages);
   await persistently(() => archive.readings.finish(claim, opened, keeper.rest(), finding));
 }

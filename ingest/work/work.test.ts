@@ -4,9 +4,10 @@ import { Client } from '@elastic/elasticsearch';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import type { Finding } from '../../archive/readings.ts';
 import { aliasOf } from '../../mappings/indices.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
-import { NO_FACTS, type FactsRead } from '../../model/facts.ts';
+import { NO_FACTS } from '../../model/facts.ts';
 import type { PageReading } from '../../model/page.ts';
 import { anyone, bytesOf, sending, testArchive } from '../../tests/archive.ts';
 import { textPdf } from '../../tests/pdf.ts';
@@ -25,9 +26,9 @@ let worker: Running;
 let indexer: Indexer;
 
 /** Enough of a finder to tell a denunciation by its title. */
-const findKind = (pages: readonly PageReading[]): FactsRead => ({
-  facts: pages[0]?.text.includes('TỐ CÁO') === true ? { ...NO_FACTS, kind: 'tố cáo' } : NO_FACTS,
-  readings: [],
+const find = (pages: readonly PageReading[]): Finding => ({
+  facts: { facts: NO_FACTS, readings: [] },
+  denunciation: pages[0]?.text.includes('TỐ CÁO') === true,
 });
 
 beforeAll(() => {
@@ -41,7 +42,7 @@ beforeAll(() => {
   worker = startWorker({
     archive,
     readers: createReaders({ threads: 1, trustedAuthorities: '/nowhere' }),
-    extractFacts: findKind,
+    find,
     log,
     documentsAtOnce: 4,
     pagesAtOnce: 2,

@@ -12,7 +12,7 @@ import { readDocument, type ReadingTools } from './read-document.ts';
 export interface WorkerOptions {
   readonly archive: Archive;
   readonly readers: Readers;
-  readonly extractFacts: ReadingTools['extractFacts'];
+  readonly find: ReadingTools['find'];
   readonly log: Logger;
   /** Documents read at the same time, for each of which several pages are. */
   readonly documentsAtOnce: number;

@@ -1,0 +1,38 @@
+import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
+import { LETTERS, type Letter } from '../../samples/letters.ts';
+import { PAPER, registerFonts } from '../../samples/paper.ts';
+import { scanPage } from '../../samples/scan.ts';
+import { typeLetter } from '../../samples/typing.ts';
+import { scannedPdf } from '../../tests/pdf.ts';
+
+/** Pixels of an A4 page at 200 dpi. */
+const SCAN = { width: Math.round((PAPER.width * 200) / 72), height: Math.round((PAPER.height * 200) / 72) };
+
+/** The sample letters over and over, each time with another line, so that no two files are alike. */
+function letter(number: number): Letter {
+  const sample = LETTERS[number % LETTERS.length];
+  if (sample === undefined) throw new Error('there are no sample letters');
+  return { ...sample, body: [...sample.body, `Văn bản thứ ${number} trong đợt đo, mã dò ${probe(number)}.`] };
+}
+
+/** A word that stands in the letter of this number and in no other. */
+export const probe = (number: number): string => `dodac${number.toString(36)}x`;
+
+/** A born-digital letter: PDF, one page or two. */
+export function typedLetter(number: number): Buffer {
+  registerFonts();
+  const pdf = new PDFDocument({ title: `letter ${number}` });
+  typeLetter(pdf.beginPage(PAPER.width, PAPER.height) as SKRSContext2D, letter(number));
+  pdf.endPage();
+  return pdf.close();
+}
+
+/** Letters as from a scanner, at 200 dpi, one after the other in one PDF. */
+export async function scannedLetters(numbers: readonly number[]): Promise<Buffer> {
+  registerFonts();
+  const jpegs: Buffer[] = [];
+  for (const number of numbers) {
+    jpegs.push(await scanPage((page) => typeLetter(page, letter(number)), number));
+  }
+  return scannedPdf(jpegs, SCAN.width, SCAN.height);
+}
