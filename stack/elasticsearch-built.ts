@@ -1,8 +1,8 @@
-import { chownSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logFile, type Copy } from './copy.ts';
 import type { Service } from './guarded.ts';
-import { makeFolder, ownFolder } from './unprivileged.ts';
+import { makeFolder, ownFolder, type Account } from './unprivileged.ts';
 
 /** An Elasticsearch to be started from its home. */
 export interface BuiltElasticsearch {
@@ -15,8 +15,12 @@ export interface BuiltElasticsearch {
 /** Writes the configuration of a copy's own Elasticsearch and says how to run it. */
 export function builtService(copy: Copy, built: BuiltElasticsearch): Service {
   const folder = ownFolder(join(copy.data, 'elasticsearch'), copy.account);
-  const made = (name: string): string => makeFolder(join(folder, name), copy.account);
-  const folders = { data: made('data'), logs: made('logs'), temporary: made('tmp'), config: made('config') };
+  const folders = {
+    data: makeFolder(join(folder, 'data'), copy.account),
+    logs: makeFolder(join(folder, 'logs'), copy.account),
+    temporary: makeAnew(join(folder, 'tmp'), copy.account),
+    config: makeAnew(join(folder, 'config'), copy.account),
+  };
   const heap = copy.configuration.elasticsearchHeapMegabytes;
   const write = (name: string, text: string): void => {
     const path = join(folders.config, name);
@@ -39,9 +43,15 @@ export function builtService(copy: Copy, built: BuiltElasticsearch): Service {
     cwd: folder,
     account: copy.account,
     stopSignal: 'SIGTERM',
-    graceSeconds: 30,
+    graceSeconds: 10,
     output: { file: logFile(copy, 'elasticsearch') },
   };
+}
+
+/** An interrupted start leaves half a key store, which the next one would stumble over. */
+function makeAnew(path: string, account: Account | undefined): string {
+  rmSync(path, { recursive: true, force: true });
+  return makeFolder(path, account);
 }
 
 /** Disk watermarks are absolute, since 5% of a large disk is room enough for one copy. */

@@ -10,5 +10,6 @@ export const repository = join(import.meta.dirname, '..');
  */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
   if (process.getuid?.() === 0) return '/var/cache/tra-ho-so';
-  return join(env.XDG_CACHE_HOME ? env.XDG_CACHE_HOME : join(homedir(), '.cache'), 'tra-ho-so');
+  const { XDG_CACHE_HOME: caches = '' } = env;
+  return join(caches === '' ? join(homedir(), '.cache') : caches, 'tra-ho-so');
 }

@@ -1,10 +1,10 @@
-import { ConfigurationError, readConfiguration } from '../config/configuration.ts';
+import { readConfiguration } from '../config/configuration.ts';
 import { describeCopy, type Copy } from './copy.ts';
 import { whenNpmIsGone } from './npm-parent.ts';
 import { checkPort, claimFolder } from './only-start.ts';
 import { startPrograms } from './programs.ts';
 import { startServices } from './services.ts';
-import { StackError } from './stack-error.ts';
+import { told } from './stack-error.ts';
 import { buildWeb } from './web-build.ts';
 
 /** Brings everything up, and says where. */
@@ -23,11 +23,6 @@ async function end(copy: Copy, code: number): Promise<never> {
   if (!copy.shutdown.begun) console.log('Stopping.');
   await copy.shutdown.run();
   process.exit(code);
-}
-
-function told(error: unknown): string {
-  if (error instanceof StackError || error instanceof ConfigurationError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function main(): Promise<void> {

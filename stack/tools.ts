@@ -13,7 +13,8 @@ const orElse = 'Or start Docker, or set ELASTICSEARCH_URL to a running Elasticse
  * @throws StackError naming the way to get one.
  */
 export function findJdk(env: NodeJS.ProcessEnv): string {
-  const home = env.JAVA_HOME ? env.JAVA_HOME : homeOnPath(env);
+  const { JAVA_HOME: named = '' } = env;
+  const home = named === '' ? homeOnPath(env) : named;
   if (!home || !existsSync(join(home, 'bin', 'javac'))) {
     throw new StackError(
       'To run Elasticsearch, a JDK 17 or newer is needed (java and javac).',

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client as Elasticsearch } from '@elastic/elasticsearch';
-import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
+import { besides, createDatabase, dropDatabase, removeIndices } from '../stack/throwaway.ts';
 
 /** Address of the Elasticsearch the tests run against. @throws when the environment names none. */
 export function elasticsearchUrl(): string {
@@ -22,11 +21,10 @@ export function elasticsearchUrl(): string {
  */
 export function testDatabase(): string {
   const name = uniqueName('test_');
-  const url = new URL(fromEnvironment('DATABASE_URL'));
-  url.pathname = `/${name}`;
-  beforeAll(() => onServer(`CREATE DATABASE ${name}`));
-  afterAll(() => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  return url.href;
+  const server = fromEnvironment('DATABASE_URL');
+  beforeAll(() => createDatabase(server, name));
+  afterAll(() => dropDatabase(server, name));
+  return besides(server, name);
 }
 
 /**
@@ -35,7 +33,7 @@ export function testDatabase(): string {
  */
 export function testIndexPrefix(): string {
   const prefix = uniqueName('test-');
-  afterAll(() => removeIndices(prefix));
+  afterAll(() => removeIndices(elasticsearchUrl(), prefix));
   return prefix;
 }
 
@@ -57,25 +55,4 @@ function fromEnvironment(name: string): string {
 
 function uniqueName(start: string): string {
   return start + randomBytes(6).toString('hex');
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: fromEnvironment('DATABASE_URL') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-/** Names each index, since a server may refuse to delete by wildcard. */
-async function removeIndices(prefix: string): Promise<void> {
-  const client = new Elasticsearch({ node: elasticsearchUrl() });
-  try {
-    const found = Object.keys(await client.indices.get({ index: `${prefix}*` }));
-    if (found.length > 0) await client.indices.delete({ index: found });
-  } finally {
-    await client.close();
-  }
 }
