@@ -17,6 +17,8 @@ export async function loadUserInterface(handlerPath: string): Promise<PageHandle
   if (!existsSync(handlerPath)) return notBuilt;
   // Read by SvelteKit when it is loaded: where the visitor's own address for this server stands.
   process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+  // A form sent without scripts is passed on to the API as it comes in; the API caps each file.
+  process.env.BODY_SIZE_LIMIT ??= 'Infinity';
   const { handler } = (await import(pathToFileURL(handlerPath).href)) as { handler: PageHandler };
   return handler;
 }
