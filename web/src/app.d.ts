@@ -12,6 +12,8 @@ declare global {
       theme: Theme;
     }
   }
+  /** Version of the product. */
+  const __VERSION__: string;
   /** Colours of the pages: as the machine says, or as the person chose. */
   type Theme = 'auto' | 'light' | 'dark';
 }

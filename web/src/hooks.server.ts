@@ -1,5 +1,5 @@
-import type { Handle, HandleFetch, HandleServerError, RequestEvent } from '@sveltejs/kit';
-import { env } from '$env/dynamic/private';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
+import { apiOrigin } from '$lib/server/api-origin.ts';
 import { readTheme } from '$lib/theme.ts';
 
 /** Lays the chosen colours into the page, so that it never flashes in the other ones. */
@@ -26,17 +26,6 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
     signal: request.signal,
   });
 };
-
-/** Where this very program answers: the address and port that the visitor's connection came in on. */
-function apiOrigin(event: RequestEvent): string {
-  const socket = event.platform?.req.socket;
-  if (!socket?.localAddress || !socket.localPort) return env.TRAHOSO_API ?? 'http://127.0.0.1:3000';
-  const host =
-    socket.localFamily === 'IPv6' || socket.localAddress.includes(':')
-      ? `[${socket.localAddress}]`
-      : socket.localAddress;
-  return `http://${host}:${String(socket.localPort)}`;
-}
 
 /** What went wrong inside is written down for the administrator; the visitor is told what to do. */
 export const handleError: HandleServerError = ({ error, status }) => {

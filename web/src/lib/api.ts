@@ -34,9 +34,7 @@ type Yes<R> = R extends ClientResponse<infer Body, 200 | 202> ? Body : never;
  *
  * @throws HttpError of SvelteKit with the problem's code and its words for a person.
  */
-export async function answer<R extends ClientResponse<unknown>>(
-  pending: Promise<R>,
-): Promise<Yes<R>> {
+export async function answer<R extends ClientResponse<unknown>>(pending: Promise<R>): Promise<Yes<R>> {
   const response = await pending.catch(() => null);
   if (!response) error(502, 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.');
   if (response.ok) return (await response.json()) as Yes<R>;
