@@ -66,6 +66,18 @@ export const indexingRepository = (db: Database) => ({
   /** For a rebuild: some documents in the order of their ids, after the one given; none at the end. */
   after: (id: string | null) => load(db, id === null ? sql`true` : sql`d.id > ${id}`),
 
+  /** For a rebuild: what the index should hold, in the order of ids, after the one given; empty at the end. */
+  async versionsAfter(id: string | null, limit: number): Promise<DocumentVersion[]> {
+    const { rows } = await sql<{ id: string; version: string }>`
+      select d.id, d.version from documents d
+      where d.read_at is not null and ${id === null ? sql`true` : sql`d.id > ${id}`}
+      order by d.id limit ${limit}`.execute(db);
+    return rows.map((row) => ({ id: row.id, version: Number(row.version) }));
+  },
+
+  /** Some of the documents given, without those never read. */
+  byId: (ids: readonly string[]) => load(db, sql`d.id = any(${ids}::uuid[])`),
+
   /** How many documents the index should hold. */
   async count(): Promise<number> {
     const { rows } = await sql<{ count: number }>`
@@ -116,6 +128,14 @@ export const indexingRepository = (db: Database) => ({
   /** The index is new and empty: every document is due. */
   async forget(): Promise<void> {
     await sql`update documents set indexed_version = 0 where indexed_version > 0`.execute(db);
+  },
+
+  /** Does the work when no other process is at it; waits for its turn. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return db.transaction().execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(${INDEXER_LOCK})`.execute(trx);
+      return work();
+    });
   },
 
   /**

@@ -20,14 +20,26 @@ export const MAPPING_VERSION = 1;
 export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-${kind}`;
 
 /**
- * Name of one build of an index, as in `trahoso-documents-v1-20260101t000000`.
+ * Name of one build of an index, as in `trahoso-documents-v1-20260101t000000000`.
  *
  * @param build - time it was begun; `first` for the one made with an empty archive
  */
 export const indexName = (prefix: string, kind: IndexKind, build: Date | 'first'): string =>
   `${aliasOf(prefix, kind)}-v${MAPPING_VERSION}-${build === 'first' ? build : timestamp(build)}`;
 
-const timestamp = (time: Date): string => time.toISOString().slice(0, 19).replace(/[-:]/g, '').toLowerCase();
+const timestamp = (time: Date): string =>
+  time
+    .toISOString()
+    .replace(/[-:.Z]/g, '')
+    .toLowerCase();
+
+/** Whether an index is one of a prefix's own: another's may begin alike. */
+export const isIndexName = (prefix: string, kind: IndexKind, name: string): boolean =>
+  name.startsWith(`${aliasOf(prefix, kind)}-v`) &&
+  /^\d+-(?:first|\d{8}t\d{9})$/.test(name.slice(`${aliasOf(prefix, kind)}-v`.length));
+
+/** Written out, so that an idle index does not put refreshing off until someone searches. */
+export const REFRESH_INTERVAL = '1s';
 
 /** Settings and mappings of each index, made from the fields. */
 export const INDICES: Readonly<Record<IndexKind, IndexBody>> = {
@@ -41,8 +53,7 @@ function indexBody(fields: Readonly<Record<string, Field>>, notKept: string[]): 
     settings: {
       number_of_shards: 1,
       number_of_replicas: 0,
-      // Written out, so that an idle index does not put refreshing off until someone searches.
-      refresh_interval: '1s',
+      refresh_interval: REFRESH_INTERVAL,
       analysis: ANALYSIS,
     },
     mappings: {

@@ -41,8 +41,8 @@ export function project({ document, pages }: IndexableDocument, segmenter: Segme
 const officialFields = (facts: Facts) => ({
   type: facts.type ?? null,
   number: facts.number ?? null,
-  date: facts.date ?? null,
-  year: facts.date === undefined ? null : Number(facts.date.slice(0, 4)),
+  date: realDate(facts.date),
+  year: realDate(facts.date) === null ? null : Number(facts.date?.slice(0, 4)),
   issuer: facts.issuer ?? null,
   subject: facts.subject ?? null,
   signer: facts.signer ?? null,
@@ -50,6 +50,12 @@ const officialFields = (facts: Facts) => ({
   parcels: distinct(facts.parcels.map(({ parcel, sheet }) => (sheet ? `${parcel}/${sheet}` : parcel))),
   laws: distinct(facts.laws),
 });
+
+/** A date that was read wrongly (31 February) must not keep a document out of the index. */
+function realDate(date: string | undefined): string | null {
+  const time = new Date(`${date ?? ''}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === date ? date : null;
+}
 
 const petitionFields = ({ kind, complainants, respondents, addressees }: Facts) => {
   const each = (part: keyof Complainant) => distinct(complainants.map((person) => person[part]));

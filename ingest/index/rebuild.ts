@@ -1,0 +1,164 @@
+import type { Client } from '@elastic/elasticsearch';
+import type { Archive } from '../../archive/archive.ts';
+import type { IndexableDocument } from '../../archive/indexing.ts';
+import { mayPass } from '../../mappings/engine-errors.ts';
+import { Problem } from '../../problems/problem.ts';
+import type { Segmenter } from '../../vietnamese/segment.ts';
+import { beginBuild, type Build } from './build.ts';
+import { createIndexWriter, type IndexWriter } from './writer.ts';
+
+/** What a rebuild works with. */
+export interface RebuildOptions {
+  readonly archive: Pick<Archive, 'indexing'>;
+  readonly client: Client;
+  readonly prefix: string;
+  readonly segmenter: Segmenter;
+  /** Told how many documents are in, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a rebuild made. */
+export interface Rebuilt {
+  readonly documents: number;
+  readonly pages: number;
+  /** Documents that the index would not take, by id, with the engine's reason. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** Thrown when the new indices do not hold what they should; the living ones are left as they were. */
+export class CountsDiffer extends Error {
+  override readonly name = 'CountsDiffer';
+}
+
+/** Documents whose versions are compared at once. */
+const COMPARED_AT_ONCE = 2_000;
+
+/**
+ * Builds both indices anew from the archive while the living ones are searched and written, then
+ * puts them in their place in one step. Whatever the archive changes meanwhile is caught up
+ * before, in turn with the indexer, so that no write can fall between the two. Interrupted, it
+ * leaves the living indices untouched; the next rebuild removes what it left.
+ *
+ * @throws CountsDiffer
+ * @throws Problem `search-unavailable`, `database-unavailable`
+ */
+export async function rebuildIndices(options: RebuildOptions): Promise<Rebuilt> {
+  try {
+    return await rebuild(options);
+  } catch (error) {
+    throw mayPass(error) ? new Problem('search-unavailable', { cause: error }) : error;
+  }
+}
+
+async function rebuild({ archive, client, prefix, segmenter, onProgress }: RebuildOptions): Promise<Rebuilt> {
+  const build = await beginBuild(client, prefix, new Date());
+  const writer = createIndexWriter({ client, prefix, segmenter, target: build.target, refresh: false });
+  const refused = new Map<string, string>();
+  const filling = { archive, client, build, writer: recording(writer, refused) };
+  await copyAll(filling, onProgress);
+  await catchUp(filling, refused);
+  return archive.indexing.inTurn(async () => {
+    const expected = (await catchUp(filling, refused)) - refused.size;
+    await build.refresh();
+    const counts = await compareCounts(client, build, expected);
+    await build.publish();
+    return { ...counts, refused };
+  });
+}
+
+type Write = (documents: readonly IndexableDocument[]) => Promise<void>;
+
+interface Filling {
+  readonly archive: Pick<Archive, 'indexing'>;
+  readonly client: Client;
+  readonly build: Build;
+  readonly writer: Write;
+}
+
+/** Writes, and keeps account of what the index refuses. */
+const recording =
+  (writer: IndexWriter, refused: Map<string, string>): Write =>
+  async (documents) => {
+    for (const { document } of documents) refused.delete(document.id);
+    for (const { id, reason } of await writer.write(documents)) refused.set(id, reason);
+  };
+
+async function copyAll(
+  { archive, writer }: Filling,
+  onProgress: RebuildOptions['onProgress'],
+): Promise<void> {
+  const total = await archive.indexing.count();
+  let done = 0;
+  let batch = await archive.indexing.after(null);
+  while (batch.length > 0) {
+    const next = archive.indexing.after(batch.at(-1)?.document.id ?? null);
+    await Promise.all([writer(batch), next]);
+    done += batch.length;
+    onProgress?.(done, Math.max(total, done));
+    batch = await next;
+  }
+}
+
+/**
+ * Writes every document that the new index has not, or not in the archive's version.
+ *
+ * @returns how many documents the archive has
+ */
+async function catchUp(
+  { archive, client, build, writer }: Filling,
+  refused: ReadonlyMap<string, string>,
+): Promise<number> {
+  let total = 0;
+  for (let last: string | null = null; ;) {
+    const versions = await archive.indexing.versionsAfter(last, COMPARED_AT_ONCE);
+    if (versions.length === 0) return total;
+    total += versions.length;
+    last = versions.at(-1)?.id ?? null;
+    const written = await versionsIn(
+      client,
+      build.target('documents'),
+      versions.map(({ id }) => id),
+    );
+    let missing = versions.filter(({ id, version }) => !refused.has(id) && (written.get(id) ?? 0) < version);
+    while (missing.length > 0) {
+      const documents = await archive.indexing.byId(missing.map(({ id }) => id));
+      await writer(documents);
+      const loaded = new Set(documents.map(({ document }) => document.id));
+      if (loaded.size === 0) break;
+      missing = missing.filter(({ id }) => !loaded.has(id));
+    }
+  }
+}
+
+/** Versions that an index has, by id; by a look that needs no refresh. */
+async function versionsIn(
+  client: Client,
+  index: string,
+  ids: string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { docs } = await client.mget({ index, ids, _source: false });
+  return new Map(
+    docs.map((found) => [found._id, 'found' in found && found.found ? (found._version ?? 0) : 0]),
+  );
+}
+
+/** @throws CountsDiffer when documents or pages are missing, or there are more than there should be. */
+async function compareCounts(
+  client: Client,
+  build: Build,
+  expected: number,
+): Promise<{ documents: number; pages: number }> {
+  const found = await client.search({
+    index: build.target('documents'),
+    size: 0,
+    track_total_hits: true,
+    aggs: { pages: { sum: { field: 'pageCount' } } },
+  });
+  const documents = typeof found.hits.total === 'number' ? found.hits.total : (found.hits.total?.value ?? 0);
+  const expectedPages = (found.aggregations?.pages as { value: number }).value;
+  const { count: pages } = await client.count({ index: build.target('pages') });
+  if (documents === expected && pages === expectedPages) return { documents, pages };
+  throw new CountsDiffer(
+    `The new indices hold ${documents} documents and ${pages} pages; there should be ${expected} and ${expectedPages}.`,
+  );
+}
