@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import type { Originals } from './originals.ts';
 
 /** What is wrong with one original. */
-export interface Finding {
+export interface Flaw {
   /**
    * `missing`: recorded, but not on the disk; `changed`: on the disk, but its bytes are not those that
    * came in; `stray`: on the disk, but not recorded (a crash at intake leaves such a file; it does no
@@ -65,9 +65,9 @@ async function unrecorded(db: Database, paths: readonly string[]): Promise<strin
   return paths.filter((path) => !known.has(basename(path)));
 }
 
-async function* strays(db: Database, originals: Originals): AsyncGenerator<Finding> {
+async function* strays(db: Database, originals: Originals): AsyncGenerator<Flaw> {
   let paths: string[] = [];
-  const ask = async (): Promise<Finding[]> =>
+  const ask = async (): Promise<Flaw[]> =>
     (await unrecorded(db, paths)).map((path) => ({ kind: 'stray', path }));
   for await (const path of originals.files()) {
     paths.push(path);
@@ -84,7 +84,7 @@ async function* strays(db: Database, originals: Originals): AsyncGenerator<Findi
  * @param onProgress - called after each original
  */
 export const createVerify = (db: Database, originals: Originals) =>
-  async function* verify(onProgress: (progress: VerifyProgress) => void): AsyncGenerator<Finding> {
+  async function* verify(onProgress: (progress: VerifyProgress) => void): AsyncGenerator<Flaw> {
     const { rows } = await sql<{ total: number }>`select count(*)::int as total from documents`.execute(db);
     let checked = 0;
     for await (const { sha256, file_name: fileName } of recorded(db)) {

@@ -7,6 +7,7 @@ import { testDatabase, testDataFolder } from './services.ts';
 import { openArchive, type Archive } from '../archive/archive.ts';
 import type { Sending } from '../archive/intake.ts';
 import type { Claim } from '../archive/readings.ts';
+import type { Flaw } from '../archive/verify.ts';
 
 /** Someone without any clearance, and someone who may see denunciations. */
 export const anyone: Viewer = { clearances: new Set() };
@@ -84,4 +85,11 @@ export async function read(
   });
   const due = await archive.indexing.due();
   await archive.indexing.done(due.map(({ document, version }) => ({ id: document.id, version })));
+}
+
+/** What verifying finds wrong with the originals. */
+export async function findings(archive: Archive): Promise<Flaw[]> {
+  const found: Flaw[] = [];
+  for await (const finding of archive.verify(() => undefined)) found.push(finding);
+  return found;
 }
