@@ -1,5 +1,5 @@
 import { groupBy } from './group.ts';
-import { FAMILY_NAMES } from './names-data.ts';
+import { FAMILY_NAMES, NAME_SYLLABLES } from './names-data.ts';
 import { fold } from './fold.ts';
 
 const FAMILIES = new Map<string, readonly string[]>(
@@ -47,20 +47,29 @@ export const properName = (name: string): string =>
     .join(' ');
 
 /**
- * A name read by OCR with its family name's marks put right, when only one family name has these
- * letters (`Nguyên Văn An` → `Nguyễn Văn An`), and the middle names `Văn` and `Thị`.
+ * A name read by OCR with its marks put right where only one spelling is known: the family name
+ * (`Nguyên Văn An` → `Nguyễn Văn An`), the middle names `Văn` and `Thị`, and syllables no name has
+ * (`Lê Hông Minh` → `Lê Hồng Minh`). A syllable that some name has is never changed.
  *
  * @param name - in proper case.
  */
 export function spellName(name: string): string {
   const [family = '', ...rest] = name.split(' ');
-  const known = FAMILIES.get(fold(family)) ?? [];
-  const spelled = known.length === 1 && !known.includes(family) ? (known[0] ?? family) : family;
-  const middle = rest.map((syllable, i) => (i < rest.length - 1 ? spellMiddle(syllable) : syllable));
-  return [spelled, ...middle].join(' ');
+  const given = rest.map((syllable, i) => spellGiven(syllable, i < rest.length - 1));
+  return [spellFamily(family), ...given].join(' ');
 }
 
-function spellMiddle(syllable: string): string {
-  if (fold(syllable) === 'thi' && syllable !== 'Thi') return 'Thị';
-  return /^V[aăâ]n$/u.test(syllable) && syllable !== 'Vân' ? 'Văn' : syllable;
+function spellFamily(family: string): string {
+  const known = FAMILIES.get(fold(family)) ?? [];
+  if (known.includes(family)) return family;
+  return known.includes('Nguyễn') ? 'Nguyễn' : known.length === 1 ? (known[0] ?? family) : family;
+}
+
+const GIVEN = groupBy(NAME_SYLLABLES, (syllable) => fold(syllable));
+
+function spellGiven(syllable: string, middle: boolean): string {
+  if (NAME_SYLLABLES.has(syllable)) return syllable;
+  if (middle && fold(syllable) === 'thi' && syllable !== 'Thi') return 'Thị';
+  const known = GIVEN.get(fold(syllable)) ?? [];
+  return known.length === 1 && syllable !== fold(syllable) ? (known[0] ?? syllable) : syllable;
 }

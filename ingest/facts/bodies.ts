@@ -29,13 +29,20 @@ const oneOf = (phrases: readonly string[]): string =>
     .map(anyCase)
     .join('|');
 
-/** A name goes on over a line end, unless the next line begins with what begins a paragraph. */
-const ON = String.raw`(?:[ ]+|\s*\n\s*(?!(?:Toi|Ho va|Ho ten|Ten|Nguoi|Can cu|Xet|Kinh|Nay|Hom|Chung|So|Sinh|Ngay|Dia|Dong|Gia dinh|Noi|Qua|Theo|Sau|V\/v|Ve|Don|Em|Dai|Thuc|Ong|Ba|Cong hoa|[A-Z]{3,})(?![a-z])))`;
+/** What begins a paragraph with a capital, so that no name goes on with it. */
+const PARAGRAPH =
+  'Toi|Ho va|Ho ten|Ho,|Ten|Nguoi|Can cu|Xet|Kinh|Nay|Hom|Chung|So|Sinh|Ngay|Dia|Dong|Gia dinh|Noi|Qua|Theo|Sau|V/v|Ve|Don|Em|Dai|' +
+  'Thuc|Ong|Ba|Cong hoa|Nhan duoc|Tuy nhien|Viec|Trong|Khi|Do|Tai|Mac du|Den|[A-Z]{3,}';
+/** A name goes on over a line end, unless a paragraph or another body begins there. */
+const ON = String.raw`(?:[ ]+|\s*\n\s*(?!(?:${PARAGRAPH}|${oneOf(BODY_HEADS)})(?![a-z])))`;
 const NAME = String.raw`(?:[A-Z][a-zA-Z'’]*|\d{1,2})(?![\p{L}'’])`;
 const UNIT = `(?:${oneOf([...UNITS.keys()])}|TP\\.?|TX\\.?|TT\\.?|[HQPX]\\.)`;
-const PLACE = String.raw`${UNIT}(?:\s+${anyCase('nông trường')})?(?:\s*${NAME}(?:${ON}(?!UBND|HDND|Luat|Quyet|Nghi|Dieu|Don)${NAME}){0,3})?`;
-const CONTINUES = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|${PLACE}|va\s+(?=[A-Z])${NAME}|${NAME})(?![\p{L}])|\s*[-–]\s*(?=[A-Z])${NAME})`;
-const BODY = String.raw`(?<![\p{L}])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${CONTINUES}{0,9}`;
+/** Names of places mostly have two syllables: only between these may a line end. */
+const LONG_NAMES = ['Hồ Chí Minh', 'Thừa Thiên Huế', 'Bà Rịa - Vũng Tàu', 'Nông trường Mộc Châu'];
+const PLACE_NAME = String.raw`(?:${oneOf(LONG_NAMES)}|${NAME}(?:${ON}(?!UBND|HDND|Luat|Quyet|Nghi|Dieu|Don)${NAME}(?:[ ]${NAME}){0,2})?)`;
+const PLACE = String.raw`${UNIT}(?:\s*${PLACE_NAME})?`;
+const INNER = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|va\s+(?=[A-Z])${NAME}|(?!TP|TX)${NAME})(?![\p{L}])|\s*[-–]\s*(?=[A-Z])${NAME})`;
+const BODY = String.raw`(?<![\p{L}])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${INNER}{0,9}(?:${ON}${PLACE}){0,2}`;
 const BODY_PATTERN = new RegExp(BODY, 'gu');
 
 /**

@@ -2,10 +2,11 @@ import type { Complainant, Facts, FactReading, FactsRead, Parcel, PetitionKind }
 import { NO_FACTS } from '../../model/facts.ts';
 import type { PageReading } from '../../model/page.ts';
 import { addresseesIn } from './addressees.ts';
+import { agreeWithin } from './agreement.ts';
 import { decisionsIn } from './citations.ts';
 import { issueDateOf } from './issue-date.ts';
 import { readingOf, type FactName, type Finding } from './finding.ts';
-import { flowOf, type Flow } from './flow.ts';
+import { clarityOf, flowOf, type Flow } from './flow.ts';
 import { headOf } from './head.ts';
 import { kindOf } from './kind.ts';
 import { lawsIn } from './laws.ts';
@@ -52,10 +53,11 @@ function findAll(flow: Flow): Found {
   const title = titleOf(flow);
   const petition = isPetition(flow, title);
   const head = headOf(flow, title);
-  const subject = subjectOf(flow, title, head);
+  const written = subjectOf(flow, title, head);
+  const subject = written && clarityOf(flow, written) < 0.99 ? agreeWithin(flow, written) : written;
   const date = issueDateOf(flow, head, petition);
   const cited = {
-    decisions: decisionsIn(flow, petition ? undefined : head.number?.value),
+    decisions: decisionsIn(flow, head.number?.value),
     laws: lawsIn(flow),
   };
   const parcels = parcelsIn(flow);

@@ -1,7 +1,10 @@
 import { isPersonName, properName, spellName } from '../../vietnamese/names.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { tidy, type Finding } from './finding.ts';
-import type { Flow } from './flow.ts';
+import { clarityOf, type Flow, type Range } from './flow.ts';
+
+/** Words of a text layer and of typed text have confidence 1; even good OCR stays below. */
+const CLEAR = 0.99;
 
 const TOKEN = String.raw`(?:[HYK]['’]\s?)?[A-Z](?:[a-zA-Z]|['’](?=[a-zA-Z]))*`;
 const HONORIFIC =
@@ -32,11 +35,15 @@ export function nameAt(flow: Flow, at: number): Finding | null {
     const written = flow.text.slice(start, start + length);
     if (!isPersonName(tidy(written))) continue;
     const proper = properName(tidy(written));
-    const value = spellName(proper);
+    const value = spelledIfUnclear(flow, { start, end: start + length }, proper);
     return { value, start, end: start + length, certainty: value === proper ? 0.96 : 0.8 };
   }
   return null;
 }
+
+/** OCR's doubtful names are spelled by the lists of names; what a text layer says is never changed. */
+export const spelledIfUnclear = (flow: Flow, range: Range, name: string): string =>
+  clarityOf(flow, range) < CLEAR ? spellName(name) : name;
 
 /** Where the name may end, the likeliest first: before a label, else before the line's end, else all. */
 function candidateLengths(run: string): number[] {

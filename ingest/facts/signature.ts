@@ -1,7 +1,9 @@
-import { isPersonName, properName, spellName } from '../../vietnamese/names.ts';
+import { isPersonName, properName } from '../../vietnamese/names.ts';
 import { tidy, type Finding } from './finding.ts';
 import { rangeOf, type Flow, type FlowLine } from './flow.ts';
 import { capitalShare } from './letters.ts';
+import { spelledIfUnclear } from './names-in-text.ts';
+import { titleOf } from './title.ts';
 
 /** Who signed, and as what. */
 export interface Signature {
@@ -9,7 +11,7 @@ export interface Signature {
   readonly position: Finding | null;
 }
 
-const AUTHORITY = String.raw`(?:(?:k\s*[tl1]|t\s*m|t\s*l|t\s*u\s*q|q)\s*[.,:]\s*)`;
+const AUTHORITY = String.raw`(?:(?:k\s*/?\s*[tl1]|t\s*/?\s*m|t\s*/?\s*l|t\s*/?\s*u\s*/?\s*q|q)\s*[.,:]\s*|[kt]\s*/\s*[tm]\s+)`;
 const OFFICE =
   'thu tuong|pho thu tuong|chu tich|pho chu tich|bo truong|thu truong|chanh thanh tra|pho chanh thanh tra|tong thanh tra|' +
   'pho tong thanh tra|giam doc|pho giam doc|tong giam doc|cuc truong|pho cuc truong|tong cuc truong|chi cuc truong|' +
@@ -30,15 +32,16 @@ const REACH = 0.5;
  * The last block of the first document counts; annexes behind it have none.
  */
 export function signatureOf(flow: Flow): Signature {
+  const from = bodyStart(flow);
   const openings = flow.lines.filter(
-    (line, i) => isPosition(line) && !isPosition(above(flow, line)) && i > 3 && lowEnough(flow, line),
+    (line, i) => i > from && isPosition(line) && !isPosition(above(flow, line)),
   );
   for (const opening of openings) {
     const column = columnUnder(flow, opening);
     const more = column.findIndex((line) => !isPosition(line));
     const office = [opening, ...column.slice(0, more < 0 ? column.length : more)];
     const name = column.slice(office.length - 1).find((line) => isPersonName(bareName(line.text)));
-    if (name) return { signer: signerOf(name), position: positionOf(office) };
+    if (name) return { signer: signerOf(flow, name), position: positionOf(office) };
   }
   return { signer: null, position: openings[0] ? positionOf([openings[0]]) : null };
 }
@@ -46,10 +49,10 @@ export function signatureOf(flow: Flow): Signature {
 const isPosition = (line: FlowLine | undefined): boolean =>
   line !== undefined && capitalShare(line.text) > 0.75 && line.text.length < 70 && POSITION.test(line.folded);
 
-/** Heads name offices too (`CHỦ TỊCH ỦY BAN NHÂN DÂN`): a signature stands below `Nơi nhận` or the text. */
-function lowEnough(flow: Flow, line: FlowLine): boolean {
-  const page = flow.lines[0]?.page;
-  return line.page !== page || line.box[1] > 0.35 || /^\W*(?:k[tl1]|tm|tl|tuq|q)\s*\./.test(line.folded);
+/** Where the head ends: offices named above belong to the issuer. */
+function bodyStart(flow: Flow): number {
+  const title = titleOf(flow)?.line ?? flow.lines.find((line) => /^\W*kinh\s*gu/.test(line.folded));
+  return title ? flow.lines.indexOf(title) : 3;
 }
 
 const centre = ({ box }: FlowLine): number => (box[0] + box[2]) / 2;
@@ -79,8 +82,8 @@ function columnUnder(flow: Flow, top: FlowLine): FlowLine[] {
 
 const bareName = (text: string): string => tidy(text.replace(RANK, '').replace(/[^\p{L}\s'’]+/gu, ' '));
 
-function signerOf(line: FlowLine): Finding {
-  const value = spellName(properName(bareName(line.text)));
+function signerOf(flow: Flow, line: FlowLine): Finding {
+  const value = spelledIfUnclear(flow, rangeOf(line), properName(bareName(line.text)));
   return { value, ...rangeOf(line), certainty: value === bareName(line.text) ? 0.95 : 0.8 };
 }
 

@@ -8,7 +8,7 @@ import type { Title } from './title.ts';
 const ENDS =
   /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s)/;
 /** `V/v` as printed and as OCR sees it. */
-const VV = /^[^\p{L}]*[Vv]\s*[/⁄∕|.]\s*[vyV]?[:.]?\s+/u;
+const VV = /^[^\p{L}]*[Vv]\s*[/⁄∕|.]\s*[vyV%]?[:.]?\s+/u;
 const MAX_LINES = 8;
 
 /**
