@@ -5,7 +5,7 @@ const line = z.string().trim().min(1).max(2000);
 const isoDate = z.iso.date().openapi({ example: '2019-04-18' });
 
 const complainant = z
-  .object({
+  .strictObject({
     name: line,
     identityNumber: z.string().regex(/^(\d{9}|\d{12})$/),
     phone: z.string().regex(/^0\d{8,11}$/),
@@ -18,7 +18,7 @@ const complainant = z
   .partial()
   .openapi('Complainant');
 
-const parcel = z.object({ parcel: line, sheet: line.optional() }).openapi('Parcel');
+const parcel = z.strictObject({ parcel: line, sheet: line.optional() }).openapi('Parcel');
 const lines = z.array(line).max(500);
 
 /** What a person may set for each fact. */
