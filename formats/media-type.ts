@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { Problem } from '../problems/problem.ts';
@@ -35,7 +36,9 @@ export async function mediaTypeOf(path: string, fileName: string): Promise<Media
   if (head.includes('%PDF-')) return 'application/pdf';
   const found = await fileTypeFromFile(path);
   if (found && isKnown(found.mime)) return found.mime;
-  const stranger = COMMON_STRANGERS[found?.mime ?? ''];
+  if (!found) return 'text/plain'; // whether it is text shows when it is decoded
+  if (found.mime === 'application/x-cfb' && (await isEncryptedOffice(path))) throw new Problem('file-locked');
+  const stranger = COMMON_STRANGERS[found.mime];
   throw new Problem('file-not-a-document', stranger ? { detail: `“${fileName}” ${stranger}.` } : {});
 }
 
@@ -49,4 +52,12 @@ async function readHead(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
+}
+
+/** Office puts an encrypted document into a container with a stream of this name ([MS-OFFCRYPTO], 2.3.4.4). */
+async function isEncryptedOffice(path: string): Promise<boolean> {
+  const stream = Buffer.from('EncryptedPackage', 'utf16le');
+  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 }))
+    if (Buffer.isBuffer(chunk) && chunk.includes(stream)) return true;
+  return false;
 }

@@ -1,8 +1,9 @@
-import { Problem } from '../problems/problem.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { OpenOptions, Original } from './original.ts';
+import { openDocx } from './docx/original.ts';
 import { openImage } from './image/original.ts';
 import { openPdf } from './pdf/original.ts';
+import { openText } from './text/original.ts';
 
 export type * from './original.ts';
 
@@ -29,7 +30,8 @@ export async function openOriginal(path: string, fileName: string, options: Open
     case 'image/tiff':
       return openImage(path, mediaType);
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return openDocx(path);
     case 'text/plain':
-      throw new Problem('file-not-a-document');
+      return openText(path);
   }
 }

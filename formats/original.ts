@@ -1,5 +1,6 @@
 import type { SignatureCheck } from '../model/document.ts';
 import type { Box, Turn, Word } from '../model/page.ts';
+import type { LegacyEncoding } from '../vietnamese/legacy.ts';
 
 /** What an original is, decided by its content and never by its name. */
 export type MediaType =
@@ -25,8 +26,7 @@ export interface Picture {
   readonly dpi: number;
 }
 
-/** Fonts before Unicode in which the file kept its letters; see `vietnamese/legacy.ts`. */
-export type LegacyEncoding = 'tcvn3' | 'vni';
+export type { LegacyEncoding };
 
 /** What is known about a text layer beyond its words, for judging whether it is the page's text. */
 export interface TextLayerHints {

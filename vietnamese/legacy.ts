@@ -89,9 +89,9 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   return text
     .replace(PRIVATE_BYTES, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xf000))
     .replace(WORD, (word) => {
-      if (BEYOND_LATIN_1.test(word)) return word;
       const decoded = decode(word);
-      return isSyllable(word) && !isSyllable(decoded) ? word : decoded;
+      const isUnicode = BEYOND_LATIN_1.test(word) || isSyllable(word);
+      return isUnicode && !isSyllable(decoded) ? word : decoded;
     });
 }
 

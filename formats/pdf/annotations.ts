@@ -1,6 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { withMemory, type Pdfium } from './engine.ts';
-import { shownRect, type PageFrame, type Rect } from './geometry.ts';
+import type { Rect } from '../layout/rect.ts';
+import { shownRect, type PageFrame } from './geometry.ts';
 import { readLetters, type Letter } from './letters.ts';
 
 const LINK = 2;
@@ -79,8 +80,7 @@ function flattenedPage(pdf: Pdfium, document: number, index: number, copy: numbe
   return result === FLATTENED ? pdf.FPDF_LoadPage(copy, 0) : 0;
 }
 
-const letterKey = ({ text, origin }: Letter): string =>
-  `${text} ${Math.round(origin.x)} ${Math.round(origin.y)}`;
+const letterKey = ({ text, box }: Letter): string => `${text} ${Math.round(box.x0)} ${Math.round(box.y1)}`;
 
 /** Whether a text is that of a signature stamp rather than the document's own. */
 export const isStamp = (text: string): boolean => STAMP.test(fold(text));

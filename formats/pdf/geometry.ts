@@ -1,23 +1,8 @@
+import type { Point, Rect, Size } from '../layout/rect.ts';
 import { withMemory, type Pdfium } from './engine.ts';
 
-/** A point of the page as shown: points (1/72 inch) from the top left. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A rectangle of the page as shown: points from the top left. */
-export interface Rect {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
 /** How a loaded page is shown: its size, and the way from PDF's own coordinates to it. */
-export interface PageFrame {
-  readonly width: number;
-  readonly height: number;
+export interface PageFrame extends Size {
   toShown(x: number, y: number): Point;
 }
 

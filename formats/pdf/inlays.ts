@@ -1,4 +1,4 @@
-import { gap, overlapsLine, type LineWord } from './lines.ts';
+import { gap, overlapsLine, type LineWord } from '../layout/lines.ts';
 
 /**
  * Puts words that annotations draw where they stand among the page's own: `Số: … /QĐ-UBND` with a

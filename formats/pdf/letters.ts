@@ -1,13 +1,12 @@
 import { withMemory, type Pdfium } from './engine.ts';
-import { shownRect, type PageFrame, type Point, type Rect } from './geometry.ts';
+import type { Rect } from '../layout/rect.ts';
+import { shownRect, type PageFrame } from './geometry.ts';
 
 /** One letter of a text layer as PDFium gives it. */
 export interface Letter {
   readonly text: string;
   readonly font: string;
   readonly box: Rect;
-  /** Where the pen stands, on the base line. */
-  readonly origin: Point;
   /** Put in by PDFium where it saw a gap or the end of a line. */
   readonly generated: boolean;
   readonly unmapped: boolean;
@@ -31,7 +30,7 @@ export function readLetters(pdf: Pdfium, page: number, frame: PageFrame): Letter
   try {
     const runs = new Map<number, Run>();
     const count = pdf.FPDFText_CountChars(textPage);
-    return withMemory(pdf, 16 + 16, (memory) =>
+    return withMemory(pdf, 16, (memory) =>
       Array.from({ length: count }, (_, i) => readLetter({ pdf, textPage, frame, runs, memory }, i)),
     );
   } finally {
@@ -44,21 +43,18 @@ interface Reading {
   readonly textPage: number;
   readonly frame: PageFrame;
   readonly runs: Map<number, Run>;
-  /** 32 bytes of PDFium's memory for answers. */
+  /** 16 bytes of PDFium's memory for answers. */
   readonly memory: number;
 }
 
 function readLetter(reading: Reading, index: number): Letter {
-  const { pdf, textPage, frame, memory } = reading;
+  const { pdf, textPage } = reading;
   const code = pdf.FPDFText_GetUnicode(textPage, index);
   const generated = pdf.FPDFText_IsGenerated(textPage, index) === 1;
   const unmapped = !generated && pdf.FPDFText_HasUnicodeMapError(textPage, index) === 1;
   const { font, invisible } = generated ? NO_RUN : runOf(reading, index);
   const box = letterBox(reading, index);
-  pdf.FPDFText_GetCharOrigin(textPage, index, memory, memory + 8);
-  const [x = 0, y = 0] = doubles(pdf, memory, 2);
-  const origin = frame.toShown(x, y);
-  return { text: letterText(code), font, box, origin, generated, unmapped, invisible };
+  return { text: letterText(code), font, box, generated, unmapped, invisible };
 }
 
 function letterText(code: number): string {
@@ -73,9 +69,6 @@ function letterBox({ pdf, textPage, frame, memory }: Reading, index: number): Re
   const [left = 0, top = 0, right = 0, bottom = 0] = pdf.pdfium.HEAPF32.subarray(memory / 4, memory / 4 + 4);
   return shownRect(frame, left, bottom, right, top);
 }
-
-const doubles = (pdf: Pdfium, pointer: number, count: number): Float64Array =>
-  pdf.pdfium.HEAPF64.slice(pointer / 8, pointer / 8 + count);
 
 function runOf({ pdf, textPage, runs }: Reading, index: number): Run {
   const object = pdf.FPDFText_GetTextObject(textPage, index);

@@ -1,5 +1,6 @@
 import { withMemory, type Pdfium } from './engine.ts';
-import type { PageFrame, Point, Rect } from './geometry.ts';
+import type { Point, Rect } from '../layout/rect.ts';
+import type { PageFrame } from './geometry.ts';
 
 /** A picture drawn on the page. */
 export interface PageImage {

@@ -1,13 +1,14 @@
 import type { Box } from '../../model/page.ts';
 import type { SignatureStamp, TextLayer } from '../original.ts';
 import { annotationLetters, isStamp, shownAnnotations } from './annotations.ts';
-import { columnsInOrder } from './columns.ts';
-import { composeText } from './compose.ts';
+import { columnsInOrder } from '../layout/columns.ts';
+import { composeText } from '../layout/compose.ts';
 import type { PdfFile } from './document.ts';
-import { pageFrame, type PageFrame, type Rect } from './geometry.ts';
+import { centre, type Rect } from '../layout/rect.ts';
+import { pageFrame, type PageFrame } from './geometry.ts';
 import { withInlays } from './inlays.ts';
 import { readLetters, type Letter } from './letters.ts';
-import { toSegments } from './lines.ts';
+import { toSegments } from '../layout/lines.ts';
 import { imageCover, surveyPage } from './survey.ts';
 import { textTurn, turnRect } from './turn.ts';
 import { toWords, type PlacedWord } from './words.ts';
@@ -17,7 +18,7 @@ export function readTextLayer(file: PdfFile, page: number, index: number): TextL
   const { pdf } = file;
   const frame = pageFrame(pdf, page);
   const letters = readLetters(pdf, page, frame);
-  const own = toWords(letters, (text) => text);
+  const own = toWords(letters, decodeFont);
   const { inlays, stamps } = readAnnotations(file, page, index, frame, letters);
   if (own.length === 0 && inlays.length === 0 && stamps.length === 0) return null;
 
@@ -37,7 +38,7 @@ export function readTextLayer(file: PdfFile, page: number, index: number): TextL
       textCover: words.reduce((sum, { box: [x0, y0, x1, y1] }) => sum + (x1 - x0) * (y1 - y0), 0),
       unmapped: share(drawn, (letter) => letter.unmapped),
       invisible: share(drawn, (letter) => letter.invisible),
-      legacy: [],
+      legacy: legacyOf(drawn),
       stamps,
     },
   };
@@ -65,7 +66,7 @@ function readAnnotations(
   for (const rect of rects) {
     const words = toWords(
       letters.filter((letter) => letter.generated || isInside(letter, rect)),
-      (text) => text,
+      decodeFont,
     );
     const { text } = composeText(toSegments(words), frame);
     if (isStamp(text)) stamps.push({ text, box: boxOf(rect, frame) });
@@ -81,9 +82,23 @@ const boxOf = ({ x0, y0, x1, y1 }: Rect, { width, height }: PageFrame): Box => [
   y1 / height,
 ];
 
-function isInside({ origin }: Letter, rect: Rect): boolean {
-  return origin.x >= rect.x0 && origin.x <= rect.x1 && origin.y >= rect.y0 && origin.y <= rect.y1;
+function isInside({ box }: Letter, rect: Rect): boolean {
+  const { x, y } = centre(box);
+  return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
 }
 
 const share = (letters: readonly Letter[], has: (letter: Letter) => boolean): number =>
   letters.length === 0 ? 0 : letters.filter(has).length / letters.length;
+
+/** Letters of a legacy font (`.VnTime`, `VNI-Times`) as Unicode. */
+function decodeFont(text: string, font: string): string {
+  const encoding = encodingOfFont(font);
+  if (!encoding) return text;
+  const decoded = decodeLegacy(text, encoding);
+  return isCapitalFont(font) ? decoded.toUpperCase() : decoded;
+}
+
+function legacyOf(letters: readonly Letter[]): LegacyEncoding[] {
+  const fonts = [...new Set(letters.map(({ font }) => font))];
+  return [...new Set(fonts.map(encodingOfFont).filter((encoding) => encoding !== null))];
+}

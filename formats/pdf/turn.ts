@@ -1,5 +1,5 @@
 import type { Turn } from '../../model/page.ts';
-import type { PageFrame, Point, Rect } from './geometry.ts';
+import type { Point, Rect, Size } from '../layout/rect.ts';
 import type { PlacedWord } from './words.ts';
 
 /** Clockwise turn that makes most of the text run from left to right. */
@@ -16,11 +16,7 @@ export function textTurn(words: readonly PlacedWord[]): Turn {
 }
 
 /** Where a point comes to stand when the page is turned. */
-function turnPoint(
-  { x, y }: Point,
-  { width, height }: Pick<PageFrame, 'width' | 'height'>,
-  turn: Turn,
-): Point {
+function turnPoint({ x, y }: Point, { width, height }: Size, turn: Turn): Point {
   if (turn === 90) return { x: height - y, y: x };
   if (turn === 180) return { x: width - x, y: height - y };
   if (turn === 270) return { x: y, y: width - x };
@@ -28,7 +24,7 @@ function turnPoint(
 }
 
 /** Where a rectangle comes to stand when the page is turned. */
-export function turnRect(rect: Rect, page: Pick<PageFrame, 'width' | 'height'>, turn: Turn): Rect {
+export function turnRect(rect: Rect, page: Size, turn: Turn): Rect {
   const a = turnPoint({ x: rect.x0, y: rect.y0 }, page, turn);
   const b = turnPoint({ x: rect.x1, y: rect.y1 }, page, turn);
   return { x0: Math.min(a.x, b.x), y0: Math.min(a.y, b.y), x1: Math.max(a.x, b.x), y1: Math.max(a.y, b.y) };

@@ -1,14 +1,14 @@
 import { cleanText } from '../../vietnamese/normalise.ts';
-import type { Point, Rect } from './geometry.ts';
+import { around, centre, type Point, type Rect } from '../layout/rect.ts';
 import type { Letter } from './letters.ts';
 
 /** A word of a text layer with its place. */
 export interface PlacedWord {
   readonly text: string;
   readonly box: Rect;
-  /** Where its first letter stands on the base line. */
+  /** Middle of its first letter. */
   readonly start: Point;
-  /** Where its last letter stands on the base line. */
+  /** Middle of its last letter. */
   readonly end: Point;
   readonly font: string;
 }
@@ -52,8 +52,8 @@ function toWord(
   return {
     text,
     box: around(letters.map((l) => l.box)),
-    start: first.origin,
-    end: last.origin,
+    start: centre(first.box),
+    end: centre(last.box),
     font: first.font,
   };
 }
@@ -67,14 +67,4 @@ function fontRuns(letters: readonly Letter[]): [text: string, font: string][] {
     else runs.push([text, font]);
   }
   return runs;
-}
-
-/** The smallest rectangle around all. */
-export function around(rects: readonly Rect[]): Rect {
-  return {
-    x0: Math.min(...rects.map((r) => r.x0)),
-    y0: Math.min(...rects.map((r) => r.y0)),
-    x1: Math.max(...rects.map((r) => r.x1)),
-    y1: Math.max(...rects.map((r) => r.y1)),
-  };
 }

@@ -1,5 +1,4 @@
-import type { Rect } from './geometry.ts';
-import { around } from './words.ts';
+import { around, type Rect } from './rect.ts';
 
 /** A word on the upright page. */
 export interface LineWord {

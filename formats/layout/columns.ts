@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import type { Rect } from './geometry.ts';
+import type { Rect } from './rect.ts';
 import { overlapsLine, type Segment } from './lines.ts';
 
 /**

@@ -1,12 +1,9 @@
 import type { Word } from '../../model/page.ts';
-import type { PageFrame } from './geometry.ts';
+import type { Size } from './rect.ts';
 import { completesNumber, onOneLine, type LineWord, type Segment } from './lines.ts';
 
 /** Text and words of a page from its segments in reading order. */
-export function composeText(
-  segments: readonly Segment[],
-  page: Pick<PageFrame, 'width' | 'height'>,
-): { text: string; words: Word[] } {
+export function composeText(segments: readonly Segment[], page: Size): { text: string; words: Word[] } {
   const words: Word[] = [];
   let text = '';
   const put = (word: LineWord, separator: string) => {
@@ -31,7 +28,7 @@ function separatorBetween(before: Segment | undefined, segment: Segment): string
   return onOneLine(before.box, segment.box) ? '\t' : '\n';
 }
 
-function fractions({ box }: LineWord, { width, height }: Pick<PageFrame, 'width' | 'height'>): Word['box'] {
+function fractions({ box }: LineWord, { width, height }: Size): Word['box'] {
   return [part(box.x0, width), part(box.y0, height), part(box.x1, width), part(box.y1, height)];
 }
 
