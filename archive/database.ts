@@ -12,8 +12,11 @@ export type ArchiveTransaction = Transaction<ArchiveSchema>;
 /** Every change of the tables, in order; names are never changed once released. */
 const MIGRATIONS = { '001-archive': archive };
 
-/** A connection that breaks while nobody uses it is replaced by the pool; the next use tells of trouble. */
-const ignoreIdleBreak = (): void => undefined;
+/**
+ * A connection that breaks is replaced by the pool, and whoever waits on it hears by their query. What
+ * the connection itself emits beside that would end the process if nobody listened.
+ */
+const ignoreBreak = (): void => undefined;
 
 /**
  * A pool of connections to PostgreSQL. Opens none before the first query.
@@ -28,7 +31,8 @@ export function openPool(databaseUrl: string): pg.Pool {
     keepAlive: true,
     application_name: 'trahoso',
   });
-  pool.on('error', ignoreIdleBreak);
+  pool.on('error', ignoreBreak);
+  pool.on('connect', (connection) => connection.on('error', ignoreBreak));
   return pool;
 }
 

@@ -28,6 +28,7 @@ export interface TestFile {
 /** The whole API on an archive, an index and a data folder of its own. */
 export interface TestApi {
   readonly archive: Archive;
+  readonly dataFolder: string;
   /** The app as it answers a viewer. */
   as(viewer: Viewer): ReturnType<typeof createApp>;
   /** Puts a file in as an upload does, without reading it. */
@@ -51,6 +52,7 @@ export function testApi(): TestApi {
   });
 
   const api: TestApi = {
+    dataFolder: place.dataFolder,
     get archive() {
       return place.archive;
     },
