@@ -12,6 +12,17 @@ const statusSchema = z.object({ total: z.number(), elasticsearch: z.string(), da
 /** What the product says of itself. */
 export type Status = z.infer<typeof statusSchema>;
 
+/** The product's programs, named after the rooms their `main.ts` lies in. */
+export const programs = ['search-api', 'ingest'] as const;
+
+/** One of {@link programs}. */
+export type Program = (typeof programs)[number];
+
+/** What Node is told to run a program, from the repository. */
+export function programCommand(room: Program): string[] {
+  return ['--import', 'tsx', `${room}/main.ts`];
+}
+
 /**
  * Starts the product's two programs, and waits until it answers. The worker migrates the archive when it
  * opens it, and so does the API: whoever comes first.
@@ -41,16 +52,16 @@ export async function startPrograms(
   return { url, status };
 }
 
-async function start(copy: Copy, services: Services, room: 'ingest' | 'search-api'): Promise<Supervised> {
+async function start(copy: Copy, services: Services, room: Program): Promise<Supervised> {
   const supervised = keepRunning(program(copy, services, room), sayer(room));
   await copy.shutdown.add(supervised.stop);
   return supervised;
 }
 
-function program(copy: Copy, services: Services, room: string): Service {
+function program(copy: Copy, services: Services, room: Program): Service {
   return {
     command: process.execPath,
-    args: ['--import', 'tsx', `${room}/main.ts`],
+    args: programCommand(room),
     env: {
       ...copy.env,
       NODE_ENV: 'production',

@@ -24,7 +24,7 @@ export async function buildWeb(copy: Copy): Promise<void> {
   const code = await run({
     command: process.execPath,
     args: [vite, 'build'],
-    env: copy.env,
+    env: { ...copy.env, NODE_ENV: 'production' },
     cwd: web,
     output: { file },
   });
