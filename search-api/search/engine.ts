@@ -39,7 +39,7 @@ export interface Spelling {
 
 const TIME_FOR_SEARCH = '4s';
 /** Then the engine counts as down: longer than it takes to answer with what it has. */
-const NO_ANSWER = { requestTimeout: 10_000, maxRetries: 1 };
+const NO_ANSWER = { requestTimeout: 10_000, maxRetries: 1, retryBackoff: () => 0.05 };
 
 /** Makes the engine of a process. */
 export function createEngine(client: Client, prefix: string): Engine {
