@@ -23,6 +23,7 @@ test('a number typed without care is the same number', () => {
 test('numbers are found in running text, across line ends and OCR faults', () => {
   expect(wholes('có văn bản số 3266/QĐ-\nUBND ngày 02/11/2022')).toEqual(['3266/QĐ-UBND']);
   expect(wholes('Quyết định số 1 218/QD - UBND và 12l8/QÐ-UBND')).toEqual(['1218/QĐ-UBND', '1218/QĐ-UBND']);
+  expect(wholes('số 3266/QĐ\nUBND ngày 02/11/2022, số 15/TB\nCăn cứ')).toEqual(['3266/QĐ-UBND', '15/TB']);
   expect(wholes('Số: 707/OĐ-TTg; số 15/BC-UBND. Căn cứ')).toEqual(['707/QĐ-TTg', '15/BC-UBND']);
 });
 

@@ -28,9 +28,9 @@ export interface FoundNumber {
 const DIGIT = String.raw`[\dOoIl|]`;
 const GROUP = String.raw`\p{Lu}[\p{Lu}\d&]*\p{Ll}{0,2}[\p{Lu}\d]*`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/,-])(?<digits>\d(?:${DIGIT}|[ .](?=\d)){0,6}[a-zA-Z]?)` +
-    String.raw`(?:\s?/\s?(?<year>[12l](?:${DIGIT}|\s(?=\d)){3,4}))?\s?(?<link>[/-])\s?` +
-    String.raw`(?<sign>${GROUP}(?:(?:\s{0,2}[-\u2010-\u2015]\s{0,2}|[./]\s?)${GROUP})*)`,
+  String.raw`(?<![\p{L}\p{N}/,-])(?<digits>(?:\d|[lI|](?=${DIGIT}*\d))(?:${DIGIT}|[ .](?=\d)){0,6}[a-zA-Z]?)` +
+    String.raw`(?:[.,]?\s?/\s?(?<year>[12l](?:${DIGIT}|\s(?=\d)){3,4}))?\s?[.,]?\s?(?<link>[/-])\s?` +
+    String.raw`(?<sign>${GROUP}(?:(?:\s{0,2}[-\u2010-\u2015]\s{0,2}|\s?\n|[./]\s?)${GROUP})*)`,
   'gu',
 );
 
@@ -83,15 +83,23 @@ function keepKnown(sign: string, named: boolean): Sign | null {
     const { before = '', group = '' } = part.groups ?? {};
     const spaced = /\s/.test(before);
     if (kept.length > 0 && spaced && (group.match(/\p{Lu}/gu) ?? []).length < 2) break;
+    if (before.trim() === '' && kept.length > 0 && !lostHyphen(kept.at(-1)?.group, group)) break;
     if (before.includes('.') && (spaced || !/^\p{Lu}+$/u.test(group))) break;
-    kept.push({ before: before.replace(/\s/g, '').replace(/[\u2010-\u2015]/g, '-'), group });
+    kept.push({ before: linkOf(before, kept.length), group });
     length = part.index + part[0].length;
   }
   const known =
-    (named && /\p{Lu}{2}/u.test(sign)) || kept.some(({ group }) => spellSign(group) !== undefined);
+    (named && /\p{Lu}{2}.*-/u.test(sign)) || kept.some(({ group }) => spellSign(group) !== undefined);
   if (!known) return null;
   return { kept: kept.map(({ before, group }) => ({ before, group: spellSign(group) ?? group })), length };
 }
+
+/** A hyphen at a line's end may be lost; a type and a body on both sides of it vouch for it. */
+const lostHyphen = (type = '', body: string): boolean =>
+  DOCUMENT_TYPE_BY_SIGN.has(type) && KNOWN_BODIES.has(body);
+
+const linkOf = (written: string, at: number): string =>
+  written.trim() === '' && at > 0 ? '-' : written.replace(/\s/g, '').replace(/[\u2010-\u2015]/g, '-');
 
 function assemble(
   digits: string,

@@ -15,15 +15,19 @@ const SYLLABLE = /[\p{L}\p{N}]+/gu;
 export function agreeWithin(flow: Flow, finding: Finding): Finding {
   const elsewhere = votesOf(`${flow.text.slice(0, finding.start)}\n${flow.text.slice(finding.end)}`);
   const syllables = [...finding.value.matchAll(SYLLABLE)];
-  let value = finding.value;
+  const changes: { at: number; from: string; to: string }[] = [];
   syllables.forEach((syllable, i) => {
     const better = [syllables[i - 1], syllables[i + 1]].flatMap((neighbour, side) => {
       if (!neighbour) return [];
       return winner(elsewhere.get(keyOf(syllable[0], neighbour[0], side)), syllable[0]) ?? [];
     })[0];
-    if (better) value = value.slice(0, syllable.index) + better + value.slice(syllable.index + better.length);
+    if (better) changes.push({ at: syllable.index, from: syllable[0], to: better });
   });
-  value = parted(value, elsewhere).replace(/\s*[.](?=,)/g, '');
+  const corrected = changes.reduceRight(
+    (text, { at, from, to }) => text.slice(0, at) + to + text.slice(at + from.length),
+    finding.value,
+  );
+  const value = parted(corrected, elsewhere).replace(/\s*[.](?=,)/g, '');
   return value === finding.value ? finding : { ...finding, value, certainty: finding.certainty * 0.85 };
 }
 
@@ -65,12 +69,15 @@ function votesOf(text: string): Votes {
 }
 
 const keyOf = (syllable: string, neighbour: string, side: number): string =>
-  `${String(side)} ${foldKeepingLength(syllable)} ${foldKeepingLength(neighbour)}`;
+  `${String(side)} ${lettersOf(syllable)} ${lettersOf(neighbour)}`;
+
+/** Letters without marks; a letter read twice counts once (`sỞở`). */
+const lettersOf = (syllable: string): string => foldKeepingLength(syllable).replace(/([a-z])\1+/g, '$1');
 
 /** Another spelling of the same case that outvotes this one, itself counted once. */
 function winner(spellings: Map<string, number> | undefined, own: string): string | undefined {
   const best = [...(spellings ?? [])].sort((a, b) => b[1] - a[1])[0];
-  if (!best || best[0] === own || best[0].length !== own.length) return undefined;
+  if (!best || best[0] === own) return undefined;
   const sameCase = (best[0][0] === best[0][0]?.toUpperCase()) === (own[0] === own[0]?.toUpperCase());
   return sameCase && best[1] >= 2 && best[1] > (spellings?.get(own) ?? 0) ? best[0] : undefined;
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { spellPlace, type PlaceLevel } from '../../vietnamese/places/gazetteer.ts';
+import { properName } from '../../vietnamese/names.ts';
+import { normalise } from '../../vietnamese/normalise.ts';
+import { placesNamed, spellPlace, type PlaceLevel } from '../../vietnamese/places/gazetteer.ts';
 import { BODY_HEADS, BODY_PARTS, OFFICES } from './body-names.ts';
 import { tidy, type Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
@@ -101,9 +103,27 @@ const placeName = (name: string, level: PlaceLevel): string => {
 };
 
 const phraseAt = (words: readonly string[], at: number) =>
-  PHRASES.find(({ folded }) =>
-    folded.every((syllable, i) => fold(words[at + i] ?? '').replace(/,$/, '') === syllable.replace(/,$/, '')),
+  PHRASES.find(({ phrase, folded }) =>
+    folded.length === 1
+      ? normalise(words[at] ?? '').toLowerCase() === normalise(phrase).toLowerCase()
+      : folded.every(
+          (syllable, i) => fold(words[at + i] ?? '').replace(/,$/, '') === syllable.replace(/,$/, ''),
+        ),
   );
+
+/** How many words the name after a unit's word has: as the gazetteer knows it, else two. */
+function placeLength(words: readonly string[], level: PlaceLevel): number {
+  if (words.length === 0 || /^\d/.test(words[0] ?? '')) return 0;
+  const known = [4, 3, 2, 1].find((length) => {
+    const name = words.slice(0, length).join(' ');
+    return (
+      words.length >= length &&
+      (placesNamed(name, level).length > 0 || placesNamed(name, 'province').length > 0)
+    );
+  });
+  const head = words.findIndex((_, i) => BODY_HEADS.includes(phraseAt(words, i)?.phrase ?? ''));
+  return known ?? Math.min(words.length, head < 0 ? 2 : head, 2);
+}
 
 const ABBREVIATION = /^(?:UBND|HĐND|TAND|VKSND|UBMTTQ|MTTQ|TNHH|MTV|TP\.?|UBKT|BQL|[IVX]+|BCH)$/u;
 
@@ -124,6 +144,10 @@ export function properBody(capitals: string): string {
     else if (ABBREVIATION.test(word) || /\d/.test(word)) spelled.push(word);
     else spelled.push(fold(word) === 'va' ? 'và' : word.charAt(0) + word.slice(1).toLowerCase());
     i += phrase?.folded.length ?? 1;
+    const level = phrase && UNITS.get(phrase.phrase);
+    const length = level ? placeLength(words.slice(i), level) : 0;
+    if (level && length > 0) spelled.push(placeName(properName(words.slice(i, i + length).join(' ')), level));
+    i += length;
   }
   return spelled.join(' ');
 }

@@ -65,6 +65,8 @@ export const BODY_HEADS: readonly string[] = [
   'Phòng',
   'Bộ',
   'Đoàn thanh tra',
+  'Quân khu',
+  'Quân đoàn',
   'Tổng công ty',
   'Công ty',
   'Doanh nghiệp',

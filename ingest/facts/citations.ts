@@ -1,7 +1,9 @@
 import { findDocumentNumbers } from '../../vietnamese/document-number.ts';
+import { DOCUMENT_TYPE_BY_SIGN, KNOWN_BODIES } from '../../vietnamese/document-signs.ts';
 import { distinct, type Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
 import { isNormative } from './laws.ts';
+import { editDistance } from './letters.ts';
 
 /**
  * Numbers of the documents cited that decide or report a case: `1218/QĐ-UBND`. The document's own
@@ -22,8 +24,24 @@ export function decisionsIn(flow: Flow, own: string | undefined): Finding[] {
       end,
       certainty: repaired ? 0.75 : 0.95,
     }));
-  return distinct(found).filter((one) => !found.some(({ value }) => value.startsWith(`${one.value}-`)));
+  return distinct(found).filter((one) => !found.some((other) => isFuller(other, one, found)));
 }
+
+/** Whether one number is another read whole, or its sign read the way it stands more often. */
+function isFuller(other: Finding, one: Finding, all: readonly Finding[]): boolean {
+  if (other.value === one.value) return false;
+  if (other.value.startsWith(`${one.value}-`)) return true;
+  const [digits = '', sign = ''] = one.value.split(/\/(.*)/s);
+  const [otherDigits = '', otherSign = ''] = other.value.split(/\/(.*)/s);
+  if (digits !== otherDigits || editDistance(sign, otherSign, 1) > 1) return false;
+  const times = ({ value }: Finding): number => all.filter((each) => each.value === value).length;
+  return (
+    times(other) > times(one) || (times(other) === times(one) && isKnownSign(otherSign) && !isKnownSign(sign))
+  );
+}
+
+const isKnownSign = (sign: string): boolean =>
+  sign.split('-').every((group) => DOCUMENT_TYPE_BY_SIGN.has(group) || KNOWN_BODIES.has(group));
 
 /** The article cited of a document with this number, anywhere. */
 function articleBefore(flow: Flow, whole: string): string | undefined {

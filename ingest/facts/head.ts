@@ -12,7 +12,8 @@ export interface Head {
   readonly issuer: Finding | null;
 }
 
-const MOTTO =
+/** The state's name and motto, or the Party's, over at most two lines. */
+export const MOTTO =
   /c[o0o]ng\s*h[o0]a\s*xa\s*h|chu\s*ngh[il1]a\s*v[il1]|d[o0]c\s*lap\s*[-–—.]?\s*tu|hanh\s*phuc|^nam$|^viet nam$|dang\s*c[o0]ng\s*san/;
 const STAMP =
   /^(?:mat|t[o0]i mat|tuyet mat|khan|thuong khan|h[o0]a t[o0]c|du thao|den|so|gio|ngay|chuyen|ban sao|sao y)\s*:?$|^den\b|c[o0]ng thong tin/;

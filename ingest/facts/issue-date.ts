@@ -18,8 +18,18 @@ export function issueDateOf(flow: Flow, head: Head, petition: boolean): Finding 
     return line && standsAlone(flow, line, date) ? [{ date, line }] : [];
   });
   const inHead = standing.find(({ line }) => head.lines.includes(line));
-  const last = standing.findLast(({ line }) => petition || line.page === flow.lines[0]?.page);
-  return inHead?.date ?? last?.date ?? null;
+  const last = standing.findLast(({ date, line }) => petition && date.start > line.at + 2);
+  return inHead?.date ?? last?.date ?? dateOfMeeting(flow);
+}
+
+/** Minutes say it in their first sentence: `Hôm nay, ngày 14 tháng 9 năm 2016`. */
+function dateOfMeeting(flow: Flow): Finding | null {
+  const today = datesIn(flow).find((date) =>
+    /(?:h[o0]m\s*nay|h[o0]i\s*[\dh:g ]+(?:phut)?)\s*,?\s*$/.test(
+      flow.folded.slice(Math.max(0, date.start - 40), date.start),
+    ),
+  );
+  return today ? { ...today, certainty: today.certainty * 0.8 } : null;
 }
 
 function standsAlone(flow: Flow, line: FlowLine, date: Finding): boolean {

@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 import { LAW_NAMES } from './law-names.ts';
 
 const ARTICLE = String.raw`(?:(?:${loose('diem')}\s+[a-z](?:\s*,\s*[a-z]\b)*(?:\s+va\s+[a-z]\b)?\s*,?\s*)?(?:${loose('khoan')}\s+\d+[a-z]?(?:\s*(?:,|va)\s*(?:${loose('khoan')}\s*)?\d+[a-z]?)*\s*,?\s*)?${loose('dieu')}\s+\d+[a-z]?(?:\s*(?:,|va)\s*(?:${loose('dieu')}\s*)?\d+[a-z]?)*\s*,?\s*)`;
-const YEAR = String.raw`(?:\s*,?\s*${loose('nam')}\s+(?:19|20)\d\d|\s*,?\s*(?:s[o0]\s*)?\d{1,3}\s*/\s*(?:19|20)\d\d\s*/\s*qh\s?\d{1,2}|\s+ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}|\s+(?:19|20)\d\d(?!\d))`;
+const YEAR = String.raw`(?:\s*,?\s*${loose('nam')}\s+(?:19|20)\d\d|\s*,?\s*(?:s[o0]\s*)?\d{1,3}\s*/\s*(?:19|20)\d\d\s*/\s*qh\s?\d{1,2}|\s+ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}|\s+ngay\s+\d{1,2}/\d{1,2}/\d{4}|\s+(?:19|20)\d\d(?!\d))`;
 const ACT = String.raw`(?:${loose('bo luat')}|luat|${loose('phap lenh')}|${loose('hien phap')})`;
 const NAME = LAW_NAMES.map((name) => loose(fold(name)))
   .sort((a, b) => b.length - a.length)

@@ -110,7 +110,7 @@ function wordsOfText(text: string): Word[] {
         match.index / COLUMNS,
         r * height,
         (match.index + match[0].length) / COLUMNS,
-        (r + 1) * height,
+        (r + 0.6) * height,
       ] as const,
       confidence: 1,
     }));

@@ -8,7 +8,7 @@ export interface ParcelFinding {
   readonly sheet: Finding | null;
 }
 
-const NUMBER = String.raw`\d[\dOolI|]{0,4}(?:\s?[-–]\s?\d{1,3})?[a-d]?(?![\p{L}\d/,.]*\d)(?!\s?m[2²])`;
+const NUMBER = String.raw`(?:\d|[lI|](?=\d))[\dOolI|]{0,4}(?:\s?[-–]\s?\d{1,3})?[a-d]?(?![\p{L}\d/,.]*\d)(?!\s?m[2²])`;
 const LIST = String.raw`(?:${NUMBER})(?:\s*(?:,|;|va|&)\s*(?:${loose('thua')}\s*)?(?:so\s*)?(?:${NUMBER})){0,9}`;
 const SAY = String.raw`\s*(?:${loose('(?:dat|dia chinh|o)')}\s*)?(?:s[o0]\s*)?[:.]?\s*`;
 const PARCEL = String.raw`(?<![\p{L}])(?:s[o0]\s*)?(?:${loose('thua')}|lo\s+dat)${SAY}(?<parcels>${LIST})`;
@@ -45,7 +45,7 @@ const matches = (flow: Flow, pattern: RegExp): Match[] =>
     const { parcels, parcel, sheet } = match.groups ?? {};
     const named = parcels ?? parcel ?? '';
     const from = match.index + match[0].indexOf(named);
-    const numbers = [...named.matchAll(/\d[\dOolI|]*(?:\s?[-–]\s?\d+)?[a-d]?/gi)];
+    const numbers = [...named.matchAll(/(?:\d|[lI|](?=\d))[\dOolI|]*(?:\s?[-–]\s?\d+)?[a-d]?/gi)];
     const sheetAt = match.index + (sheet === undefined ? 0 : match[0].lastIndexOf(sheet));
     const found = sheet === undefined ? null : numberFinding(sheet, sheetOffset(match, sheet, sheetAt));
     return {

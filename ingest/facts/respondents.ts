@@ -1,6 +1,8 @@
+import { groupBy } from '../../vietnamese/group.ts';
 import { bodiesIn } from './bodies.ts';
 import { distinct, tidy, type Finding } from './finding.ts';
 import type { Flow, Range } from './flow.ts';
+import { editDistance } from './letters.ts';
 import { nameAt } from './names-in-text.ts';
 import { RESPONDENT_LABEL } from './sender-labels.ts';
 
@@ -84,9 +86,20 @@ function mostBlamed(flow: Flow, bodies: readonly Finding[]): Finding[] {
     .filter(({ weight }) => weight > 0);
   const total = new Map<string, number>();
   for (const { body, weight } of weighed) total.set(body.value, (total.get(body.value) ?? 0) + weight);
+  const mentions = groupBy(bodies, ({ value }) => value);
   const best = [...total].sort((a, b) => b[1] - a[1])[0]?.[0];
   const place = weighed.filter(({ body }) => body.value === best).sort((a, b) => b.weight - a.weight)[0];
-  return place ? [{ ...place.body, certainty: place.weight >= 3 ? 0.85 : 0.7 }] : [];
+  if (!place || best === undefined) return [];
+  const value = likelier(best, mentions);
+  const sure = place.weight >= 3 && value === best;
+  return [{ ...place.body, value, certainty: sure ? 0.85 : 0.7 }];
+}
+
+/** The same name but for one letter, where the document has it so more often: OCR's slip. */
+function likelier(name: string, mentions: ReadonlyMap<string, readonly Finding[]>): string {
+  const own = mentions.get(name)?.length ?? 0;
+  const near = [...mentions].filter(([other, all]) => all.length > own && editDistance(other, name, 1) === 1);
+  return near.sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? name;
 }
 
 function blame(flow: Flow, { start, end }: Finding): number {

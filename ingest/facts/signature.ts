@@ -19,6 +19,7 @@ const OFFICE =
   'truong phong|pho truong phong|truong cong an|pho truong cong an|chanh van phong|pho chanh van phong|truong doan|pho truong doan|hieu truong|' +
   'pho hieu truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|chi huy truong|pho chi huy truong|chinh uy|truong|pho truong|' +
   'uy ban nhan dan|hoi dong|chinh phu|ban thuong vu|thuong truc|chap hanh vien|thu truong|thu ky|doi truong|tram truong|hat truong|cong chung vien';
+const ACTS_FOR = new RegExp(String.raw`^\W*${AUTHORITY}`);
 const POSITION = new RegExp(
   String.raw`^\W*(?:${AUTHORITY}\s*)?(?:${OFFICE.replace(/ /g, String.raw`\s*`).replace(/i/g, '[il1]')})\b|^\W*${AUTHORITY}`,
 );
@@ -37,13 +38,21 @@ export function signatureOf(flow: Flow): Signature {
     (line, i) => i > from && isPosition(line) && !isPosition(above(flow, line)),
   );
   for (const opening of openings) {
-    const column = columnUnder(flow, opening);
-    const more = column.findIndex((line) => !isPosition(line));
-    const office = [opening, ...column.slice(0, more < 0 ? column.length : more)];
-    const name = column.slice(office.length - 1).find((line) => isPersonName(bareName(line.text)));
+    const office = officeLines(flow, opening);
+    const name = columnUnder(flow, opening)
+      .slice(office.length - 1)
+      .find((line) => !/[\d,;:]/.test(line.text) && isPersonName(bareName(line.text)));
     if (name) return { signer: signerOf(flow, name), position: positionOf(office) };
   }
-  return { signer: null, position: openings[0] ? positionOf([openings[0]]) : null };
+  const unsigned = openings.findLast((line) => ACTS_FOR.test(line.folded));
+  return { signer: null, position: unsigned ? positionOf(officeLines(flow, unsigned)) : null };
+}
+
+/** The lines that name the office, from the first down. */
+function officeLines(flow: Flow, opening: FlowLine): FlowLine[] {
+  const column = columnUnder(flow, opening);
+  const more = column.findIndex((line) => !isPosition(line));
+  return [opening, ...column.slice(0, more < 0 ? column.length : more)];
 }
 
 const isPosition = (line: FlowLine | undefined): boolean =>

@@ -2,13 +2,13 @@ import { tidy, type Finding } from './finding.ts';
 import type { Flow, FlowLine } from './flow.ts';
 import { rangeOf } from './flow.ts';
 import { capitalShare } from './letters.ts';
-import type { Head } from './head.ts';
+import { MOTTO, type Head } from './head.ts';
 import type { Title } from './title.ts';
 
 const ENDS =
-  /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s)/;
+  /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|ngay\s*\d|s[o0]\s*:|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s)/;
 /** `V/v` as printed and as OCR sees it. */
-const VV = /^[^\p{L}]*[Vv]\s*[/⁄∕|.]\s*[vyV%]?[:.]?\s+/u;
+const VV = /^[^\p{L}]*[Vv](?:\s*[/⁄∕|.1lI]\s*[vyV%]?)?[:.]?\s+(?=\p{L})/u;
 const MAX_LINES = 8;
 
 /**
@@ -72,7 +72,7 @@ function afterVv(head: Head): FlowLine[] {
   const lines = [first];
   for (const line of head.lines.slice(from + 1)) {
     const previous = lines.at(-1) ?? first;
-    if (/ngay.*thang|^kinh|^[-–—_*\s]*$/.test(line.folded)) continue;
+    if (/ngay.*thang|^kinh|^[-–—_*\s]*$/.test(line.folded) || MOTTO.test(line.folded)) continue;
     if (gap(previous, line) > 1.2 * height(line) || line.box[1] < previous.box[1]) continue;
     if (line.box[0] > first.box[2]) continue;
     lines.push(line);

@@ -23,7 +23,10 @@ const TYPES = DOCUMENT_TYPES.map((type) => ({ type, folded: fold(type).replace(/
  */
 export function titleOf(flow: Flow): Title | null {
   const page = flow.lines[0]?.page;
-  for (const line of flow.lines.filter((one) => one.page === page).slice(0, 45)) {
+  const here = flow.lines.filter((one) => one.page === page).slice(0, 45);
+  const motto = here.find((line) => /c[o0]ng\s*h[o0]a\s*xa\s*h|dang\s*c[o0]ng\s*san/.test(line.folded));
+  for (const line of here) {
+    if (motto && line.box[1] <= motto.box[1]) continue;
     if (/^(?:kinh|d[o0]ng)\s*(?:gui|thua)/.test(line.folded)) return null;
     const title = asPetition(line) ?? asOfficial(line);
     if (title) return title;
