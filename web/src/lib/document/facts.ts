@@ -1,6 +1,7 @@
 import type { FactKey, FactReading, FactsJson, FactValue } from '../api.ts';
 import { parseDate } from '../dates.ts';
 import { day } from '../format.ts';
+import { PARTS, sentence } from '../words.ts';
 
 /** Facts read with less confidence than this are for a person to look at. */
 const LOOK_AT_BELOW = 0.75;
@@ -41,11 +42,16 @@ export function itemsOf({ facts, readings, corrected }: FactsJson, key: FactKey)
   const items = Array.isArray(value) ? value : value === undefined ? [] : [value];
   return items.map((item: string | Fields, index) =>
     typeof item === 'string'
-      ? [{ words: key === 'date' ? day(item) : item, reading: reading(index) }]
-      : Object.entries(item)
-          .filter((entry): entry is [string, string] => Boolean(entry[1]))
-          .map(([part, words]) => ({ part, words, reading: reading(index, part) })),
+      ? [{ words: inWords(key, item), reading: reading(index) }]
+      : Object.keys(PARTS)
+          .map((part) => ({ part, words: item[part] ?? '', reading: reading(index, part) }))
+          .filter(({ words }) => words !== ''),
   );
+}
+
+function inWords(key: FactKey, value: string): string {
+  if (key === 'date') return day(value);
+  return key === 'type' || key === 'kind' ? sentence(value) : value;
 }
 
 /** Whether a person should look at a fact: something of it was not read surely. */

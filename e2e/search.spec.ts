@@ -1,0 +1,127 @@
+import { expect, isSmall, SAMPLES, scripted, test } from './support.ts';
+
+const results = (page: import('@playwright/test').Page) => page.getByRole('region', { name: 'Kết quả' });
+
+test('words typed without marks find the page, with the words marked', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('thu hoi dat');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\?q=thu\+hoi\+dat$/);
+  const hit = results(page).getByRole('article').filter({ hasText: SAMPLES.complaint });
+  await expect(hit.locator('mark').first()).toHaveText(/thu hồi/i);
+  await hit.getByRole('link', { name: 'Mở trang 1' }).click();
+  await expect(page).toHaveURL(/\/van-ban\/[\w-]+\?trang=1&q=thu\+hoi\+dat$/);
+});
+
+test('the address is the search: it opens again as it was', async ({ page }) => {
+  await page.goto('/?q=dat&type=%C4%91%C6%A1n&from=2017&to=2018&sort=date-asc');
+  await expect(page.getByRole('searchbox')).toHaveValue('dat');
+  await expect(page.getByRole('list', { name: 'Bộ lọc đang dùng' }).getByRole('link')).toHaveText([
+    /Loại văn bản: đơn/,
+    /Từ 01\/01\/2017/,
+    /Đến 31\/12\/2018/,
+    'Bỏ mọi bộ lọc',
+  ]);
+  await expect(page.getByRole('combobox', { name: 'Sắp xếp' })).toHaveValue('date-asc');
+  const years = await results(page).getByRole('article').locator('time').allTextContents();
+  expect(years.length).toBeGreaterThan(0);
+  expect(years.every((day) => /\/201[78]$/.test(day))).toBe(true);
+});
+
+test('a filter narrows, shows as a chip, and is taken away by it', async ({ page }) => {
+  await page.goto('/?q=don');
+  await scripted(page);
+  const total = page.getByRole('status').filter({ hasText: 'văn bản' });
+  const before = await total.textContent();
+  if (isSmall(page)) await page.getByText('Bộ lọc', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Khiếu nại/ }).check();
+  await expect(page).toHaveURL(/kind=khi%E1%BA%BFu\+n%E1%BA%A1i/);
+  await expect(total).not.toHaveText(before ?? '');
+  await page.getByRole('link', { name: 'Bỏ lọc Loại đơn: khiếu nại' }).click();
+  await expect(page).toHaveURL(/\?q=don$/);
+  await expect(page.getByRole('checkbox', { name: /^Khiếu nại/ })).not.toBeChecked();
+});
+
+test('a year is chosen by a click, several by dragging', async ({ page }) => {
+  await page.goto('/');
+  await scripted(page);
+  const chart = page.getByRole('region', { name: 'Số văn bản theo năm' });
+  await chart.getByRole('link', { name: /^Năm 2017/ }).click();
+  await expect(page).toHaveURL(/\?year=2017$/);
+  await expect(chart.getByRole('link', { name: /^Năm 2017.*đang chọn/ })).toBeVisible();
+
+  const from = await chart.getByRole('link', { name: /^Năm 2018/ }).boundingBox();
+  const to = await chart.getByRole('link', { name: /^Năm 2020/ }).boundingBox();
+  if (!from || !to) throw new Error('the years are not shown');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?from=2018&to=2020$/);
+});
+
+test('dates are typed as people write them, or picked from a calendar', async ({ page }) => {
+  await page.goto('/?q=don');
+  await scripted(page);
+  if (isSmall(page)) await page.getByText('Bộ lọc', { exact: true }).click();
+  await page.getByLabel('Từ ngày').fill('1/1/2018');
+  await page.getByLabel('Từ ngày').press('Enter');
+  await expect(page).toHaveURL(/from=1%2F1%2F2018/);
+  await page.getByLabel('Đến ngày').fill('hôm qua');
+  await page.getByLabel('Đến ngày').press('Enter');
+  await expect(page.getByText('Chưa hiểu ngày này')).toBeVisible();
+  await page.getByLabel('Đến ngày').fill('');
+  await page.getByRole('button', { name: 'Chọn trên lịch' }).click();
+  const days = page.getByRole('grid').getByRole('button');
+  await days.filter({ hasText: /^10$/ }).first().click();
+  await days.filter({ hasText: /^20$/ }).first().click();
+  await expect(page).toHaveURL(/from=10%2F01%2F2018&to=20%2F01%2F2018/);
+});
+
+test('nothing found is answered with advice', async ({ page }) => {
+  await page.goto('/?q=khongcotunaynhuvay&type=%C4%91%C6%A1n');
+  await expect(page.getByRole('heading', { name: 'Không tìm thấy văn bản nào' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Tìm lại không dùng bộ lọc' })).toBeVisible();
+});
+
+test('a search that is down never looks like one that found nothing', async ({ page }) => {
+  await page.goto('/');
+  await scripted(page);
+  await page.route('**/api/search?*', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      json: {
+        type: 'urn:tra-ho-so:problem:search-unavailable',
+        title: 'Máy tìm kiếm đang tạm ngừng',
+        status: 503,
+        detail: 'Tài liệu không mất; hãy thử lại sau ít phút.',
+        code: 'search-unavailable',
+      },
+    }),
+  );
+  await page.getByRole('searchbox').fill('dat');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Máy tìm kiếm đang tạm ngừng');
+  await expect(page.getByText('Không tìm thấy')).toHaveCount(0);
+});
+
+test('a denunciation is not there for a viewer without clearance', async ({ page }) => {
+  await page.goto('/?q=to+cao+can+bo+xa');
+  await expect(results(page)).toBeVisible();
+  await expect(page.getByText(SAMPLES.secret)).toHaveCount(0);
+});
+
+test('the search page is light', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'script') {
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    }
+  });
+  await page.goto('/');
+  await scripted(page);
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThan(120_000);
+});
