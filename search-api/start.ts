@@ -56,6 +56,7 @@ export async function startServer(
   const client = new Client({ node: configuration.elasticsearchUrl });
   const pictures = createPictures({
     folder: join(dataFolder, 'pictures'),
+    readyThreads: 1,
     onTrouble: (error) => log.warn({ err: error }, 'keeping a picture'),
   });
   const search = createSearch({ client, prefix: configuration.indexPrefix });

@@ -36,23 +36,24 @@ export interface PicturesOptions {
   /** How much may lie in it. Default: 2 GiB, some 20,000 pages. */
   readonly maxBytes?: number;
   readonly onTrouble: (error: unknown) => void;
+  /** Threads started at once and kept, so that the first page need not wait for one. Default: 0. */
+  readonly readyThreads?: number;
 }
 
 /** A page that takes longer has hung. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Prepares drawing; threads start with the first page.
- *
- * One or two threads: pages are looked at one after the other, and the other cores belong to reading
+ * Prepares drawing on one or two threads: pages are looked at one after the other, and the other cores belong to reading
  * and to search.
  */
-export function createPictures({ folder, maxBytes = 2 * 2 ** 30, onTrouble }: PicturesOptions): Pictures {
+export function createPictures(options: PicturesOptions): Pictures {
+  const { folder, maxBytes = 2 * 2 ** 30, onTrouble, readyThreads = 0 } = options;
   const cache = createFileCache(folder, maxBytes, onTrouble);
   const threads = new Piscina<PictureTask, Uint8Array>({
     filename: new URL('./thread.ts', import.meta.url).href,
     execArgv: ['--import', 'tsx'],
-    minThreads: 0,
+    minThreads: readyThreads,
     maxThreads: 2,
     idleTimeout: 60_000,
   });
