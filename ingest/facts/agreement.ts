@@ -78,6 +78,8 @@ const lettersOf = (syllable: string): string => foldKeepingLength(syllable).repl
 function winner(spellings: Map<string, number> | undefined, own: string): string | undefined {
   const best = [...(spellings ?? [])].sort((a, b) => b[1] - a[1])[0];
   if (!best || best[0] === own) return undefined;
-  const sameCase = (best[0][0] === best[0][0]?.toUpperCase()) === (own[0] === own[0]?.toUpperCase());
+  const sameCase = startsHigh(best[0]) === startsHigh(own);
   return sameCase && best[1] >= 2 && best[1] > (spellings?.get(own) ?? 0) ? best[0] : undefined;
 }
+
+const startsHigh = (syllable: string): boolean => /^\p{Lu}/u.test(syllable);

@@ -44,20 +44,29 @@ const LONG_NAMES = ['Hồ Chí Minh', 'Thừa Thiên Huế', 'Bà Rịa - Vũng 
 const PLACE_NAME = String.raw`(?:${oneOf(LONG_NAMES)}|${NAME}(?:${ON}(?!UBND|HDND|Luat|Quyet|Nghi|Dieu|Don)${NAME}(?:[ ]${NAME}){0,2})?)`;
 const PLACE = String.raw`${UNIT}(?:\s*${PLACE_NAME})?`;
 const INNER = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|va\s+(?=[A-Z])${NAME}|(?!TP|TX)${NAME})(?![\p{L}])|\s*[-–]\s*(?=[A-Z])${NAME})`;
-const BODY = String.raw`(?<![\p{L}])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${INNER}{0,9}(?:${ON}${PLACE}){0,2}`;
+const BODY = String.raw`(?<![\p{L}])(?=[A-Z])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${INNER}{0,9}(?:${ON}${PLACE}){0,2}`;
 const BODY_PATTERN = new RegExp(BODY, 'gu');
 
-/**
- * Every body named in a document, with the office it is named through: `Chủ tịch Ủy ban nhân dân
- * huyện Phù Yên`. Heads that say nothing by themselves (`Phòng`, `Ban`) need a name after them.
- */
-export function bodiesIn(flow: Flow): Finding[] {
+/** Several extractors ask for the bodies of one document. */
+const found = new WeakMap<Flow, readonly Finding[]>();
+
+function findBodies(flow: Flow): Finding[] {
   return [...flow.plain.matchAll(BODY_PATTERN)].flatMap((match) => {
     const end = match.index + match[0].length;
     const value = spellBody(tidy(flow.text.slice(match.index, end)));
     const named = /[ ](?:\p{Lu}|\d)/u.test(value) || /(?:tỉnh|huyện|xã|phường|Chính phủ|quận)$/u.test(value);
     return named && /^\p{Lu}/u.test(value) ? [{ value, start: match.index, end, certainty: 0.9 }] : [];
   });
+}
+
+/**
+ * Every body named in a document, with the office it is named through: `Chủ tịch Ủy ban nhân dân
+ * huyện Phù Yên`. Heads that say nothing by themselves (`Phòng`, `Ban`) need a name after them.
+ */
+export function bodiesIn(flow: Flow): readonly Finding[] {
+  const known = found.get(flow) ?? findBodies(flow);
+  found.set(flow, known);
+  return known;
 }
 
 const PHRASES = [...OFFICES, ...BODY_HEADS, ...BODY_PARTS, ...UNITS.keys()]

@@ -61,7 +61,7 @@ function cutMotto(run: Word[], page: PageReading): Word[][] {
 
 /** Number or subject on the left, place and date on the right, read as one line. */
 const LEFT_AND_DATE =
-  /^\W*(?:v\s?[/⁄∕|.]\s?[v%]?|so\s*[:.]|ve viec).*\S\s+(?:[a-z]\S*\s*){1,7},?\s*ngay\s.*\d/;
+  /^\W*(?:v\s?[/⁄∕|.]\s?[v%]?|so\s*[:.]|ve viec).*\S\s+(?:[a-z]\S*\s+){1,7},?\s*ngay\s.*\d/;
 
 function cutDate(run: Word[], page: PageReading): Word[][] {
   const line = lineOf(run, page);
