@@ -12,11 +12,11 @@ const SCAN = { width: Math.round((PAPER.width * 200) / 72), height: Math.round((
 function letter(number: number): Letter {
   const sample = LETTERS[number % LETTERS.length];
   if (sample === undefined) throw new Error('there are no sample letters');
-  return { ...sample, body: [...sample.body, `Văn bản thứ ${number} trong đợt đo, mã dò ${probe(number)}.`] };
+  return { ...sample, body: [...sample.body, `Văn bản thứ ${number} trong đợt đo.`] };
 }
 
-/** A word that stands in the letter of this number and in no other. */
-export const probe = (number: number): string => `dodac${number.toString(36)}x`;
+/** The words of the letter of this number. */
+export const bodyOf = (number: number): string => letter(number).body.join(' ');
 
 /** A born-digital letter: PDF, one page or two. */
 export function typedLetter(number: number): Buffer {

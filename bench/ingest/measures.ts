@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { aliasOf } from '../../mappings/indices.ts';
 import { EVERYTHING, type Copy } from './copy.ts';
-import { probe, scannedLetters, typedLetter } from './inputs.ts';
+import { bodyOf, scannedLetters, typedLetter } from './inputs.ts';
 
 const seconds = (since: number): number => (performance.now() - since) / 1000;
 
@@ -15,11 +15,11 @@ async function* bytesOf(content: Buffer): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(content);
 }
 
-/** Waits until a page with this word can be found by searching. */
-async function untilFound({ client, prefix }: Copy, word: string): Promise<void> {
+/** Waits until a scan that says this can be found by searching. */
+async function untilScanFound({ client, prefix }: Copy, text: string): Promise<void> {
+  const query = { bool: { must: { match: { body: text } }, filter: { term: { method: 'ocr' } } } };
   for (;;) {
-    const query = { match: { text: word } };
-    const { hits } = await client.search({ index: aliasOf(prefix, 'pages'), query, size: 1 });
+    const { hits } = await client.search({ index: aliasOf(prefix, 'documents'), query, size: 1 });
     if (hits.hits.length > 0) return;
     await wait(100);
   }
@@ -73,13 +73,13 @@ export async function pdftotextPerSecond(count: number): Promise<number> {
   return rate;
 }
 
-/** Seconds from a one-page scan lying in the watched folder until a search finds a word of it. */
+/** Seconds from a one-page scan lying in the watched folder until a search for its text finds it. */
 export async function secondsToFound(copy: Copy): Promise<number> {
   const number = 2e6;
   const scan = await scannedLetters([number]);
   const started = performance.now();
   await writeFile(join(copy.intake, 'scan.pdf'), scan);
-  await untilFound(copy, probe(number));
+  await untilScanFound(copy, bodyOf(number));
   return seconds(started);
 }
 

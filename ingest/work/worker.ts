@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Archive } from '../../archive/archive.ts';
@@ -46,6 +47,8 @@ export function startWorker(options: WorkerOptions): Running {
   const id = randomUUID();
   const stopping = new AbortController();
   const { signal } = stopping;
+  // Each document may be waiting for the archive at the same time.
+  setMaxListeners(options.documentsAtOnce * (options.pagesAtOnce + 1), signal);
   const insist = <T>(work: () => Promise<T>): Promise<T> => persistently(work, { log, signal });
   const tools: ReadingTools = { ...options, persistently: insist, signal };
   const underWay = new Set<Promise<void>>();
@@ -89,10 +92,9 @@ export function startWorker(options: WorkerOptions): Running {
       const free = options.documentsAtOnce - underWay.size;
       const claims = free > 0 ? await insist(() => archive.readings.take(id, free)) : [];
       claims.forEach(begin);
-      const pause = wait(IDLE_MS, undefined, { signal }).catch(() => undefined);
       // Full: go on as soon as a document is done. Nothing to do: look again soon.
       if (free <= claims.length) await Promise.race(underWay);
-      else await pause;
+      else await wait(IDLE_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 
