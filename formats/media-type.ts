@@ -7,13 +7,14 @@ import type { MediaType } from './original.ts';
 /** How far into a file `%PDF-` may stand (ISO 32000-1, annex H.3.4.1). */
 const PDF_HEADER_WITHIN = 1024;
 
-const KNOWN: ReadonlySet<string> = new Set<MediaType>([
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/tiff',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-]);
+/** How pictures begin, also cut short ones. */
+const PICTURES: readonly { readonly mediaType: MediaType; readonly begins: readonly Buffer[] }[] = [
+  { mediaType: 'image/jpeg', begins: [Buffer.from([0xff, 0xd8, 0xff])] },
+  { mediaType: 'image/png', begins: [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')] },
+  { mediaType: 'image/tiff', begins: [Buffer.from('II*\0', 'latin1'), Buffer.from('MM\0*', 'latin1')] },
+];
+
+const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is often sent by mistake, and what to call it. */
 const COMMON_STRANGERS: Readonly<Record<string, string>> = {
@@ -34,15 +35,15 @@ export async function mediaTypeOf(path: string, fileName: string): Promise<Media
   const head = await readHead(path);
   if (head.length === 0) throw new Problem('file-empty');
   if (head.includes('%PDF-')) return 'application/pdf';
+  const picture = PICTURES.find(({ begins }) => begins.some((bytes) => head.indexOf(bytes) === 0));
+  if (picture) return picture.mediaType;
   const found = await fileTypeFromFile(path);
-  if (found && isKnown(found.mime)) return found.mime;
+  if (found?.mime === DOCX) return DOCX;
   if (!found) return 'text/plain'; // whether it is text shows when it is decoded
   if (found.mime === 'application/x-cfb' && (await isEncryptedOffice(path))) throw new Problem('file-locked');
   const stranger = COMMON_STRANGERS[found.mime];
   throw new Problem('file-not-a-document', stranger ? { detail: `“${fileName}” ${stranger}.` } : {});
 }
-
-const isKnown = (mime: string): mime is MediaType => KNOWN.has(mime);
 
 async function readHead(path: string): Promise<Buffer> {
   const file = await open(path, 'r');

@@ -35,9 +35,9 @@ export async function openPackage(path: string): Promise<Package> {
     target: (part, id) => {
       const relations = xml(posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`));
       const found = childrenOf(relations, 'Relationship').find(
-        ({ attributes }) => attributes['Id'] === id,
+        ({ attributes }) => attributes.Id === id,
       )?.attributes;
-      const target = found?.['TargetMode'] === 'External' ? undefined : found?.['Target'];
+      const target = found?.TargetMode === 'External' ? undefined : found?.Target;
       return target && (target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(part), target));
     },
   };

@@ -129,10 +129,10 @@ function imageOf({ files, part }: Reader, element: Element): ImageRun | null {
     return {
       kind: 'image',
       file,
-      width: Number(extent['cx']) / EMU_PER_POINT,
-      height: Number(extent['cy']) / EMU_PER_POINT,
+      width: Number(extent.cx) / EMU_PER_POINT,
+      height: Number(extent.cy) / EMU_PER_POINT,
     };
-  const style = descendant(element, 'v:shape')?.attributes['style'] ?? '';
+  const style = descendant(element, 'v:shape')?.attributes.style ?? '';
   const points = (name: string) => Number(new RegExp(`(?:^|;)${name}:([\\d.]+)pt`).exec(style)?.[1] ?? 200);
   return { kind: 'image', file, width: points('width'), height: points('height') };
 }

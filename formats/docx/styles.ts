@@ -96,7 +96,7 @@ function fontOf(fonts: Element | undefined, themeFont: (name: string) => string)
 function readThemeFonts(files: Package): (name: string) => string {
   const elements = child(files.xml('word/theme/theme1.xml'), 'a:themeElements');
   const scheme = child(elements, 'a:fontScheme');
-  const latin = (kind: string) => child(child(scheme, kind), 'a:latin')?.attributes['typeface'] ?? '';
+  const latin = (kind: string) => child(child(scheme, kind), 'a:latin')?.attributes.typeface ?? '';
   return (name) => latin(name.startsWith('major') ? 'a:majorFont' : 'a:minorFont');
 }
 

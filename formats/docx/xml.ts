@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { Problem } from '../../problems/problem.ts';
 
@@ -33,9 +33,10 @@ const attributes = z.record(z.string(), z.string());
  */
 export function parseXml(bytes: Uint8Array): Element {
   const xml = new TextDecoder().decode(bytes);
-  if (xml.includes('<!DOCTYPE') || XMLValidator.validate(xml) !== true) throw new Problem('file-damaged');
+  if (xml.includes('<!DOCTYPE')) throw new Problem('file-damaged');
   const [root] = toElements(parser.parse(xml));
-  if (!root) throw new Problem('file-damaged');
+  const isClosed = root && (root.children.length === 0 || xml.trimEnd().endsWith(`</${root.name}>`));
+  if (!isClosed) throw new Problem('file-damaged');
   return root;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import type { PdfFile } from './document.ts';
 import { withMemory, type Pdfium } from './engine.ts';
 import type { Rect } from '../layout/rect.ts';
 import { shownRect, type PageFrame } from './geometry.ts';
@@ -6,6 +7,8 @@ import { readLetters, type Letter } from './letters.ts';
 
 const LINK = 2;
 const POPUP = 16;
+/** PDFium's number for form fields that hold a signature. */
+const SIGNATURE_FIELD = 7;
 /** Flags of an annotation that is not shown (ISO 32000-1, table 165): hidden, not viewed. */
 const NOT_SHOWN = 0x02 | 0x20;
 const FLATTEN_FOR_DISPLAY = 0;
@@ -25,6 +28,21 @@ export function shownAnnotations(pdf: Pdfium, page: number, frame: PageFrame): R
       const kind = pdf.FPDFAnnot_GetSubtype(annotation);
       const shown = (pdf.FPDFAnnot_GetFlags(annotation) & NOT_SHOWN) === 0;
       return shown && kind !== LINK && kind !== POPUP ? annotationRect(pdf, annotation, frame) : [];
+    } finally {
+      pdf.FPDFPage_CloseAnnot(annotation);
+    }
+  });
+}
+
+/** Where the widgets of signatures stand on a loaded page. */
+export function signatureWidgets({ pdf, form }: PdfFile, page: number, frame: PageFrame): Rect[] {
+  const count = pdf.FPDFPage_GetAnnotCount(page);
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+    const annotation = pdf.FPDFPage_GetAnnot(page, i);
+    if (annotation === 0) return [];
+    try {
+      const isSignature = pdf.FPDFAnnot_GetFormFieldType(form(), annotation) === SIGNATURE_FIELD;
+      return isSignature ? annotationRect(pdf, annotation, frame) : [];
     } finally {
       pdf.FPDFPage_CloseAnnot(annotation);
     }

@@ -25,11 +25,12 @@ export interface PdfFile {
 /**
  * Opens a PDF.
  *
+ * @param upTo - leaves out what follows that many bytes: an earlier revision of the file.
  * @throws Problem `file-locked`, `file-damaged` or `too-many-pages`.
  */
-export async function openPdfFile(path: string): Promise<PdfFile> {
+export async function openPdfFile(path: string, upTo?: number): Promise<PdfFile> {
   const pdf = await pdfium();
-  const access = openFileAccess(pdf, path);
+  const access = openFileAccess(pdf, path, upTo);
   try {
     return guarded(() => load(pdf, access));
   } catch (error) {

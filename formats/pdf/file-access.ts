@@ -11,11 +11,11 @@ export interface FileAccess {
   close(): void;
 }
 
-/** Opens a file for PDFium. Reads are synchronous: PDFium asks in the middle of its own work. */
-export function openFileAccess(pdf: Pdfium, path: string): FileAccess {
+/** Opens a file for PDFium. Reads are synchronous: PDFium asks in the middle of its own work. `upTo` leaves out what follows that many bytes. */
+export function openFileAccess(pdf: Pdfium, path: string, upTo = Infinity): FileAccess {
   const { pdfium } = pdf;
   const descriptor = openSync(path, 'r');
-  const length = fstatSync(descriptor).size;
+  const length = Math.min(fstatSync(descriptor).size, upTo);
   const block = blockReader(descriptor);
 
   const getBlock = (_: number, position: number, target: number, size: number): number => {

@@ -38,6 +38,21 @@ export function readLetters(pdf: Pdfium, page: number, frame: PageFrame): Letter
   }
 }
 
+/** All text of a loaded page's content, letters only, for comparing. */
+export function readPlainText(pdf: Pdfium, page: number): string {
+  const textPage = pdf.FPDFText_LoadPage(page);
+  if (textPage === 0) return '';
+  try {
+    const count = pdf.FPDFText_CountChars(textPage);
+    return withMemory(pdf, 2 * count + 2, (buffer) => {
+      pdf.FPDFText_GetText(textPage, 0, count, buffer);
+      return pdf.pdfium.UTF16ToString(buffer);
+    });
+  } finally {
+    pdf.FPDFText_ClosePage(textPage);
+  }
+}
+
 interface Reading {
   readonly pdf: Pdfium;
   readonly textPage: number;

@@ -2,20 +2,26 @@ import type { OpenOptions, Original, OriginalPage, PictureOptions } from '../ori
 import { openPdfFile, type PdfFile } from './document.ts';
 import { drawPage } from './render.ts';
 import { readScan, scanDpi } from './scan.ts';
+import { checkSignatures } from './signatures.ts';
 import { readTextLayer } from './text-layer.ts';
+import { assertWhole } from './wholeness.ts';
 
 /**
  * Opens a PDF as an original.
  *
  * @throws Problem `file-locked`, `file-damaged` or `too-many-pages`.
  */
-export async function openPdf(path: string, _: OpenOptions): Promise<Original> {
+export async function openPdf(path: string, options: OpenOptions): Promise<Original> {
   const file = await openPdfFile(path);
+  await assertWhole(file, path).catch((error: unknown) => {
+    file.close();
+    throw error;
+  });
   return {
     mediaType: 'application/pdf',
     pageCount: file.pageCount,
     page: (number) => pdfPage(file, number - 1),
-    signatures: () => Promise.resolve([]),
+    signatures: () => checkSignatures(file, path, options.trustedAuthorities),
     close: () => {
       file.close();
       return Promise.resolve();

@@ -1,5 +1,6 @@
 import { MAX_DRAWN_PIXELS } from '../limits.ts';
 import type { Picture, PictureOptions } from '../original.ts';
+import { packPixels, type PixelLayout } from '../pixels.ts';
 import type { PdfFile } from './document.ts';
 import type { Pdfium } from './engine.ts';
 
@@ -7,26 +8,32 @@ const DRAW_ANNOTATIONS = 0x01;
 const AS_RGB = 0x10;
 const WHITE = 0xffffffff;
 const POINTS_PER_INCH = 72;
-/** PDFium's kinds of bitmap, by channels: grey, and RGB with a byte unused. */
-const GREY = { format: 1, bytes: 1 } as const;
+/** PDFium's kind of bitmap with red, green, blue and a byte unused; form widgets need one in colour. */
 const COLOUR = { format: 3, bytes: 4 } as const;
 
+/** How PDFium is to draw. */
+interface DrawOptions extends PictureOptions {
+  /** Whether annotations and form widgets are drawn; they are, if nothing is said. */
+  readonly annotations?: boolean;
+}
+
 /** Draws a loaded page with its annotations and form widgets. */
-export function drawPage({ pdf, form }: PdfFile, page: number, options: PictureOptions): Picture {
+export function drawPage({ pdf, form }: PdfFile, page: number, options: DrawOptions): Picture {
   const pageWidth = pdf.FPDF_GetPageWidthF(page);
   const pageHeight = pdf.FPDF_GetPageHeightF(page);
   const dpi = affordableDpi(pageWidth, pageHeight, options.dpi);
   const width = pixels(pageWidth, dpi);
   const height = pixels(pageHeight, dpi);
-  const kind = options.grey === true ? GREY : COLOUR;
-  const bitmap = pdf.FPDFBitmap_CreateEx(width, height, kind.format, 0, 0);
+  const bitmap = pdf.FPDFBitmap_CreateEx(width, height, COLOUR.format, 0, 0);
   if (bitmap === 0) throw new RangeError(`no memory for ${width} × ${height} pixels`);
   try {
     pdf.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdf.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS | AS_RGB);
-    pdf.FPDF_FFLDraw(form(), bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS | AS_RGB);
-    const data = copyPixels(pdf, bitmap, width, height, kind.bytes);
-    return { width, height, channels: kind === GREY ? 1 : 3, data, dpi };
+    const annotations = options.annotations ?? true;
+    const flags = annotations ? DRAW_ANNOTATIONS | AS_RGB : AS_RGB;
+    pdf.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+    if (annotations) pdf.FPDF_FFLDraw(form(), bitmap, page, 0, 0, width, height, 0, flags);
+    const channels = options.grey === true ? 1 : 3;
+    return { width, height, channels, data: copyPixels(pdf, bitmap, COLOUR.bytes, channels), dpi };
   } finally {
     pdf.FPDFBitmap_Destroy(bitmap);
   }
@@ -40,31 +47,16 @@ function affordableDpi(width: number, height: number, wished: number): number {
   return pixelsAtWish <= MAX_DRAWN_PIXELS ? wished : wished * Math.sqrt(MAX_DRAWN_PIXELS / pixelsAtWish);
 }
 
-/** Copies a bitmap out of PDFium's memory, without padding and the unused byte. */
+/** Copies a bitmap, whose pixels have that many bytes, out of PDFium's memory. */
 export function copyPixels(
   pdf: Pdfium,
   bitmap: number,
-  width: number,
-  height: number,
-  bytes: 1 | 3 | 4,
+  bytes: PixelLayout['bytes'],
+  channels: 1 | 3,
 ): Uint8Array {
+  const [width, height] = [pdf.FPDFBitmap_GetWidth(bitmap), pdf.FPDFBitmap_GetHeight(bitmap)];
   const stride = pdf.FPDFBitmap_GetStride(bitmap);
   const start = pdf.FPDFBitmap_GetBuffer(bitmap);
   const source = pdf.pdfium.HEAPU8.subarray(start, start + stride * height);
-  const channels = Math.min(bytes, 3);
-  const data = new Uint8Array(width * height * channels);
-  for (let y = 0, to = 0; y < height; y++) {
-    const row = source.subarray(y * stride, y * stride + width * bytes);
-    if (bytes === channels) {
-      data.set(row, to);
-      to += row.length;
-      continue;
-    }
-    for (let from = 0; from < row.length; from += bytes) {
-      data[to++] = row[from] ?? 0;
-      data[to++] = row[from + 1] ?? 0;
-      data[to++] = row[from + 2] ?? 0;
-    }
-  }
-  return data;
+  return packPixels(source, { width, height, stride, bytes }, channels);
 }

@@ -118,9 +118,10 @@ function decode(pdf: Pdfium, { object }: PageImage, dpi: number): Picture | null
     const bytes = BYTES_OF_FORMAT[pdf.FPDFBitmap_GetFormat(bitmap)];
     if (!bytes) return null;
     const [width, height] = [pdf.FPDFBitmap_GetWidth(bitmap), pdf.FPDFBitmap_GetHeight(bitmap)];
-    const data = copyPixels(pdf, bitmap, width, height, bytes);
+    const channels = bytes === 1 ? 1 : 3;
+    const data = copyPixels(pdf, bitmap, bytes, channels);
     if (bytes > 1) swapRedAndBlue(data);
-    return { width, height, channels: bytes === 1 ? 1 : 3, data, dpi };
+    return { width, height, channels, data, dpi };
   } finally {
     pdf.FPDFBitmap_Destroy(bitmap);
   }

@@ -1,4 +1,5 @@
 import type { Box } from '../../model/page.ts';
+import { decodeLegacy, encodingOfFont, isCapitalFont, type LegacyEncoding } from '../../vietnamese/legacy.ts';
 import type { SignatureStamp, TextLayer } from '../original.ts';
 import { annotationLetters, isStamp, shownAnnotations } from './annotations.ts';
 import { columnsInOrder } from '../layout/columns.ts';

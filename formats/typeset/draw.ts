@@ -2,6 +2,7 @@ import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { MAX_DRAWN_PIXELS, MAX_GIVEN_PIXELS } from '../limits.ts';
 import type { Picture, PictureOptions } from '../original.ts';
+import { packPixels } from '../pixels.ts';
 import { fontOf, loadFonts } from './font.ts';
 import type { TypesetPage } from './pages.ts';
 import type { Item } from './paragraph.ts';
@@ -26,7 +27,10 @@ export async function drawTypeset(page: TypesetPage, options: PictureOptions): P
   context.fillStyle = 'black';
   context.lineWidth = RULE_WIDTH;
   for (const item of page.items) await drawItem(context, item);
-  return toPicture(canvas.data(), canvas.width, canvas.height, dpi, options.grey === true);
+  const { width, height } = canvas;
+  const channels = options.grey === true ? 1 : 3;
+  const data = packPixels(canvas.data(), { width, height, stride: width * 4, bytes: 4 }, channels);
+  return { width, height, channels, data, dpi };
 }
 
 async function drawItem(context: SKRSContext2D, item: Item): Promise<void> {
@@ -61,20 +65,4 @@ async function decodeImage(file: Uint8Array): Promise<Buffer | null> {
   } catch {
     return null;
   }
-}
-
-/** Canvas pixels (RGBA on white) as a picture. */
-function toPicture(rgba: Uint8Array, width: number, height: number, dpi: number, grey: boolean): Picture {
-  const channels = grey ? 1 : 3;
-  const data = new Uint8Array(width * height * channels);
-  for (let from = 0, to = 0; from < rgba.length; from += 4) {
-    const [r = 0, g = 0, b = 0] = [rgba[from], rgba[from + 1], rgba[from + 2]];
-    if (grey) data[to++] = (r * 77 + g * 151 + b * 28) >> 8;
-    else {
-      data[to++] = r;
-      data[to++] = g;
-      data[to++] = b;
-    }
-  }
-  return { width, height, channels, data, dpi };
 }
