@@ -128,6 +128,17 @@ export const documentsRepository = (db: Database, unclearBelow: number) => {
       return { total: counted.rows[0]?.total ?? 0, documents: rows.map(toRecord) };
     },
 
+    /**
+     * Documents that became secret and which the index does not yet know to be so: search must leave
+     * them out. Nearly always none.
+     */
+    async newlySecret(): Promise<string[]> {
+      const { rows } = await sql<{ id: string }>`
+      select d.id from documents d
+      where d.read_at is not null and d.version > d.indexed_version and d.secret`.execute(db);
+      return rows.map(({ id }) => id);
+    },
+
     /** Counts for the status line “N of M documents searchable”. */
     async counts(viewer: Viewer): Promise<DocumentCounts> {
       const { rows } = await sql<DocumentCounts>`

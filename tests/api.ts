@@ -59,7 +59,7 @@ export function testApi(): TestApi {
     as: (viewer) =>
       createApp({
         archive: place.archive,
-        search: createSearch({ client, prefix }),
+        search: createSearch({ client, prefix, withheld: place.archive.documents.newlySecret }),
         isSearchUp: searchCheck(client),
         pictures,
         viewer,
@@ -81,7 +81,11 @@ export function testApi(): TestApi {
       return sent;
     },
     async index() {
-      await writer.write(await place.archive.indexing.after(null));
+      const documents = await place.archive.indexing.after(null);
+      await writer.write(documents);
+      await place.archive.indexing.done(
+        documents.map(({ document, version }) => ({ id: document.id, version })),
+      );
     },
   };
   return api;

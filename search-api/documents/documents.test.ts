@@ -111,6 +111,22 @@ describe('secrecy', () => {
     expect((await decide(id, 'có')).status).toBe(400);
   });
 
+  it('hides a document from search at once, before the index knows', async () => {
+    const { id } = await api.add(
+      await complaint({ bytes: await picture(8), pages: [page(1, 'bồi thường')] }),
+    );
+    const found = async (viewer = anyone) => {
+      const q = encodeURIComponent('bồi thường');
+      return (await (await api.as(viewer).request(`/api/search?q=${q}`)).json()) as { total: number };
+    };
+    expect(await found()).toMatchObject({ total: 1, hits: [{ id }] });
+    await decide(id, true);
+    expect(await found()).toMatchObject({ total: 0, hits: [], years: [] });
+    await api.index();
+    expect(await found()).toMatchObject({ total: 0 });
+    expect(await found(cleared)).toMatchObject({ total: 1 });
+  });
+
   it('is for no one else to decide, whether the document exists or not', async () => {
     const { id } = await api.upload({ fileName: 'a.png', bytes: await picture(2), pages: [] });
     const [known, unknown] = await Promise.all([

@@ -41,13 +41,32 @@ const TIME_FOR_SEARCH = '4s';
 /** Then the engine counts as down: longer than it takes to answer with what it has. */
 const NO_ANSWER = { requestTimeout: 10_000, maxRetries: 1, retryBackoff: () => 0.05 };
 
-/** Makes the engine of a process. */
-export function createEngine(client: Client, prefix: string): Engine {
+/** Ids of documents that became secret, which the index does not know yet. */
+export type Withheld = () => Promise<readonly string[]>;
+
+/** A query without some documents and their pages. */
+function leavingOut(
+  ids: readonly string[],
+  index: IndexKind,
+  query: VisibleQuery,
+): estypes.QueryDslQueryContainer {
+  if (ids.length === 0) return query;
+  const out = index === 'documents' ? { ids: { values: [...ids] } } : { terms: { documentId: [...ids] } };
+  return { bool: { must: [query], must_not: [out] } };
+}
+
+/**
+ * Makes the engine of a process.
+ *
+ * @param withheld - asked before each search: what it names is found by no one
+ */
+export function createEngine(client: Client, prefix: string, withheld: Withheld): Engine {
   return {
     async search<Source>(index: IndexKind, request: EngineRequest) {
+      const query = leavingOut(await withheld(), index, request.query);
       return guarded(() =>
         client.search<Source>(
-          { index: aliasOf(prefix, index), timeout: TIME_FOR_SEARCH, ...request },
+          { index: aliasOf(prefix, index), timeout: TIME_FOR_SEARCH, ...request, query },
           NO_ANSWER,
         ),
       );

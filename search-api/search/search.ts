@@ -1,7 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { createEngine, type Engine } from './engine.ts';
+import { createEngine, type Engine, type Withheld } from './engine.ts';
 import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
 import { findDocuments } from './find-documents.ts';
 import { findBestPages, findPagesOf } from './find-pages.ts';
@@ -46,6 +46,8 @@ export interface Search {
 /**
  * Search over the indices of a prefix.
  *
+ * @param options.withheld - see {@link createEngine}; without it what the index says counts alone
+ *
  * @example
  * const search = createSearch({ client: new Client({ node: elasticsearchUrl }), prefix: 'trahoso' });
  * const { total, hits } = await search.find(viewer, searchQuery.parse({ q: 'thu hồi đất' }));
@@ -53,11 +55,13 @@ export interface Search {
 export function createSearch({
   client,
   prefix,
+  withheld = () => Promise.resolve([]),
 }: {
   readonly client: Client;
   readonly prefix: string;
+  readonly withheld?: Withheld;
 }): Search {
-  const engine = createEngine(client, prefix);
+  const engine = createEngine(client, prefix, withheld);
   return {
     find: (viewer, request) => find(engine, viewer, request),
     suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
