@@ -1,6 +1,6 @@
-import { columnsInOrder } from '../../../formats/pdf/columns.ts';
-import { composeText } from '../../../formats/pdf/compose.ts';
-import { toSegments, type Segment } from '../../../formats/pdf/lines.ts';
+import { columnsInOrder } from '../../../formats/layout/columns.ts';
+import { composeText } from '../../../formats/layout/compose.ts';
+import { toSegments, type Segment } from '../../../formats/layout/lines.ts';
 import type { Word } from '../../../model/page.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import type { OcrLine, OcrWord } from './tsv.ts';

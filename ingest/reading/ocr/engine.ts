@@ -43,7 +43,9 @@ async function startWorker() {
     // Failures come to whoever asked, as a rejected promise.
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
+  });
   return worker;
 }
 

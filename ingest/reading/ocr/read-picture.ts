@@ -1,5 +1,6 @@
 import type { Turn } from '../../../model/page.ts';
 import { whitenPaper } from '../picture/background.ts';
+import { withoutDrawings } from '../picture/drawings.ts';
 import type { GreyPicture } from '../picture/grey.ts';
 import { prepare, type Preparation } from '../picture/prepare.ts';
 import { surveyPicture } from '../picture/survey.ts';
@@ -17,7 +18,7 @@ export interface PictureReading extends ComposedText {
 }
 
 /** Height of small letters, in pixels, at which the model reads best (docs/decisions/0031-pictures-for-ocr.md). */
-const BEST_LETTER_HEIGHT = 13;
+const BEST_LETTER_HEIGHT = 16;
 /** Scales nearer to 1 than this are not worth the blur. */
 const WORTHWHILE = 0.12;
 /** The engine follows lines that fall by less than this many degrees. */
@@ -49,7 +50,8 @@ async function readTurned(
   engine: OcrEngine,
 ): Promise<PictureReading> {
   const prepared = await prepare(picture, preparation);
-  const lines = withoutJunk(await engine.recognise(prepared.picture)).map(corrected);
+  const clean = withoutDrawings(prepared.picture, BEST_LETTER_HEIGHT);
+  const lines = withoutJunk(await engine.recognise(clean)).map(corrected);
   const { text, words } = compose(lines, prepared.picture);
   return {
     text,

@@ -9,11 +9,15 @@ export interface Component {
   readonly y1: number;
   /** Number of pixels. */
   readonly area: number;
+  /** Its pixels, row by row. */
+  readonly runs: readonly Run[];
 }
 
-interface Run {
+/** Neighbouring ink in one row. */
+export interface Run {
   readonly y: number;
   readonly x0: number;
+  /** Exclusive. */
   readonly x1: number;
 }
 
@@ -80,18 +84,22 @@ function root(parent: number[], i: number): number {
 }
 
 function collect(runs: readonly Run[], parent: number[]): Component[] {
-  const found = new Map<number, { x0: number; y0: number; x1: number; y1: number; area: number }>();
-  runs.forEach(({ y, x0, x1 }, i) => {
+  const groups = new Map<number, Run[]>();
+  runs.forEach((run, i) => {
     const key = root(parent, i);
-    const known = found.get(key);
-    if (known === undefined) {
-      found.set(key, { x0, y0: y, x1, y1: y + 1, area: x1 - x0 });
-      return;
-    }
-    known.x0 = Math.min(known.x0, x0);
-    known.x1 = Math.max(known.x1, x1);
-    known.y1 = y + 1;
-    known.area += x1 - x0;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [run]);
+    else group.push(run);
   });
-  return [...found.values()];
+  return [...groups.values()].map(around);
+}
+
+function around(runs: readonly Run[]): Component {
+  let [x0, x1, area] = [Infinity, 0, 0];
+  for (const run of runs) {
+    x0 = Math.min(x0, run.x0);
+    x1 = Math.max(x1, run.x1);
+    area += run.x1 - run.x0;
+  }
+  return { x0, x1, y0: runs[0]?.y ?? 0, y1: (runs.at(-1)?.y ?? 0) + 1, area, runs };
 }
