@@ -69,7 +69,8 @@ const GIVEN = groupBy(NAME_SYLLABLES, (syllable) => fold(syllable));
 
 function spellGiven(syllable: string, middle: boolean): string {
   if (NAME_SYLLABLES.has(syllable)) return syllable;
-  if (middle && fold(syllable) === 'thi' && syllable !== 'Thi') return 'Thị';
+  if (middle && fold(syllable) === 'thi') return 'Thị';
+  if (middle && fold(syllable) === 'van') return 'Văn';
   const known = GIVEN.get(fold(syllable)) ?? [];
   return known.length === 1 && syllable !== fold(syllable) ? (known[0] ?? syllable) : syllable;
 }

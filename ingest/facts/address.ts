@@ -31,7 +31,7 @@ const UNIT: readonly (readonly [pattern: RegExp, unit: string, level: PlaceLevel
 
 /** Before these a part begins even where the comma is missing. */
 const MISSING_COMMA =
-  /(?<![,;\s(])\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\.?|TX\.?|[HQP]\.)\s*(?:\p{Lu}|\d))/gu;
+  /(?<![,;\s(–-])\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\.?|TX\.?|[HQP]\.)\s*(?:\p{Lu}|\d))/gu;
 
 /**
  * Takes an address apart, with or without commas and unit words, before and after the districts'

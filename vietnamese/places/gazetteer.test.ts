@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { places, placesNamed, spellPlace } from './gazetteer.ts';
+
+const provincesOn = (day: string): number =>
+  places().filter(
+    ({ level, validFrom, validTo = '9999' }) => level === 'province' && validFrom <= day && day <= validTo,
+  ).length;
+
+test('63 provinces before July 2025, 34 since', () => {
+  expect(provincesOn('2024-01-01')).toBe(63);
+  expect(provincesOn('2025-07-01')).toBe(34);
+});
+
+test('no district outlives June 2025', () => {
+  const districts = places().filter(({ level }) => level === 'district');
+  expect(districts.length).toBeGreaterThan(0);
+  expect(districts.every(({ validTo }) => validTo === '2025-06-30')).toBe(true);
+});
+
+test('a place is found whatever its marks, in every time it existed', () => {
+  expect(placesNamed('chieng son', 'commune').map(({ district }) => district)).toEqual([
+    'Mộc Châu',
+    undefined,
+  ]);
+});
+
+test('a spelling is put right when only one is known', () => {
+  expect(spellPlace('Chiêng Sơn', 'commune')).toBe('Chiềng Sơn');
+  expect(spellPlace('Hoà Bình', 'province')).toBe('Hoà Bình');
+  expect(spellPlace('Nơi Khác', 'commune')).toBe('Nơi Khác');
+});
