@@ -59,7 +59,7 @@ export async function startServer(
     readyThreads: 1,
     onTrouble: (error) => log.warn({ err: error }, 'keeping a picture'),
   });
-  const withheld = archive.documents.newlySecret;
+  const withheld = () => archive.documents.newlySecret();
   const search = createSearch({ client, prefix: configuration.indexPrefix, withheld });
   const isSearchUp = searchCheck(client);
   const api = createApp({ archive, search, isSearchUp, pictures, viewer, log, unclearBelow });

@@ -59,7 +59,7 @@ export function testApi(): TestApi {
     as: (viewer) =>
       createApp({
         archive: place.archive,
-        search: createSearch({ client, prefix, withheld: place.archive.documents.newlySecret }),
+        search: createSearch({ client, prefix, withheld: () => place.archive.documents.newlySecret() }),
         isSearchUp: searchCheck(client),
         pictures,
         viewer,
