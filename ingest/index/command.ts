@@ -5,7 +5,8 @@ import { withRunningServices } from '../../config/running.ts';
 import { Problem, problemMessage } from '../../problems/problem.ts';
 import { createSegmenter } from '../../vietnamese/segment.ts';
 import { showProgress } from '../commands/progress.ts';
-import { CountsDiffer, rebuildIndices } from './rebuild.ts';
+import { CountsDiffer } from './compare.ts';
+import { rebuildIndices } from './rebuild.ts';
 
 const USAGE = `Usage: npm run index -- rebuild
 

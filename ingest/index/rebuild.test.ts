@@ -1,12 +1,14 @@
 import { Client } from '@elastic/elasticsearch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { IndexableDocument } from '../../archive/indexing.ts';
 import { aliasOf } from '../../mappings/indices.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
 import { anyone, bytesOf, page, read, sending, testArchive } from '../../tests/archive.ts';
 import { elasticsearchUrl, testIndexPrefix } from '../../tests/services.ts';
 import { createSegmenter } from '../../vietnamese/segment.ts';
 import { beginBuild } from './build.ts';
-import { CountsDiffer, rebuildIndices } from './rebuild.ts';
+import { CountsDiffer } from './compare.ts';
+import { rebuildIndices } from './rebuild.ts';
 import { createIndexWriter } from './writer.ts';
 
 const given = testArchive();
@@ -95,6 +97,22 @@ describe('a rebuild', () => {
     expect(await archive.indexing.due()).toEqual([]);
     expect(await textsOf(late)).toEqual(['đến trong lúc dựng lại trang 1']);
     expect(await textsOf(ids[0] ?? '')).toEqual(['người gõ lại', 'đất đai trang 2']);
+  });
+
+  test('goes on without a document that the index refuses, and names it', async () => {
+    const refusing = ids[2] ?? '';
+    const spoil = (batch: IndexableDocument[]) =>
+      batch.map((one) =>
+        one.document.id === refusing
+          ? { ...one, document: { ...one.document, receivedAt: new Date(8.64e15) } }
+          : one,
+      );
+    const indexing = {
+      ...given.archive.indexing,
+      after: async (id: string | null) => spoil(await given.archive.indexing.after(id)),
+    };
+    const { documents, refused } = await rebuildIndices({ archive: { indexing }, client, prefix, segmenter });
+    expect([documents, [...refused.keys()]]).toEqual([3, [refusing]]);
   });
 
   test('leaves the living indices as they are when documents are missing', async () => {

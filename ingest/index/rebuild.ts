@@ -5,6 +5,7 @@ import { mayPass } from '../../mappings/engine-errors.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
 import { beginBuild, type Build } from './build.ts';
+import { compareCounts, versionsIn } from './compare.ts';
 import { createIndexWriter, type IndexWriter } from './writer.ts';
 
 /** What a rebuild works with. */
@@ -23,11 +24,6 @@ export interface Rebuilt {
   readonly pages: number;
   /** Documents that the index would not take, by id, with the engine's reason. */
   readonly refused: ReadonlyMap<string, string>;
-}
-
-/** Thrown when the new indices do not hold what they should; the living ones are left as they were. */
-export class CountsDiffer extends Error {
-  override readonly name = 'CountsDiffer';
 }
 
 /** Documents whose versions are compared at once. */
@@ -60,7 +56,7 @@ async function rebuild({ archive, client, prefix, segmenter, onProgress }: Rebui
   return archive.indexing.inTurn(async () => {
     const expected = (await catchUp(filling, refused)) - refused.size;
     await build.refresh();
-    const counts = await compareCounts(client, build, expected);
+    const counts = await compareCounts(client, build.target, expected, [...refused.keys()]);
     await build.publish();
     return { ...counts, refused };
   });
@@ -128,37 +124,4 @@ async function catchUp(
       missing = missing.filter(({ id }) => !loaded.has(id));
     }
   }
-}
-
-/** Versions that an index has, by id; by a look that needs no refresh. */
-async function versionsIn(
-  client: Client,
-  index: string,
-  ids: string[],
-): Promise<ReadonlyMap<string, number>> {
-  const { docs } = await client.mget({ index, ids, _source: false });
-  return new Map(
-    docs.map((found) => [found._id, 'found' in found && found.found ? (found._version ?? 0) : 0]),
-  );
-}
-
-/** @throws CountsDiffer when documents or pages are missing, or there are more than there should be. */
-async function compareCounts(
-  client: Client,
-  build: Build,
-  expected: number,
-): Promise<{ documents: number; pages: number }> {
-  const found = await client.search({
-    index: build.target('documents'),
-    size: 0,
-    track_total_hits: true,
-    aggs: { pages: { sum: { field: 'pageCount' } } },
-  });
-  const documents = typeof found.hits.total === 'number' ? found.hits.total : (found.hits.total?.value ?? 0);
-  const expectedPages = (found.aggregations?.pages as { value: number }).value;
-  const { count: pages } = await client.count({ index: build.target('pages') });
-  if (documents === expected && pages === expectedPages) return { documents, pages };
-  throw new CountsDiffer(
-    `The new indices hold ${documents} documents and ${pages} pages; there should be ${expected} and ${expectedPages}.`,
-  );
 }

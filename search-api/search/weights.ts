@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   /** Two neighbouring syllables in the body. */
-  pairs: 1,
+  pairs: 1.5,
   /** The same, when an expression of the query is written otherwise. */
   otherwise: 0.5,
   /** A syllable with the very marks that were typed. */
