@@ -84,7 +84,7 @@ test('a fact leads to its place on the page', async ({ page }) => {
 test('a fact is corrected, and the correction taken back', async ({ page }) => {
   await page.goto(`/van-ban/${id}${isSmall(page) ? '?xem=du-kien' : ''}`);
   await scripted(page);
-  const subject = page.locator('dl > div').filter({ has: page.getByText('Trích yếu', { exact: true }) });
+  const subject = page.locator('dl > div').filter({ hasText: 'Trích yếu' });
   const before = (await subject.getByRole('definition').innerText()).trim();
   await subject.getByRole('button', { name: 'Sửa Trích yếu' }).click();
   const box = subject.getByRole('textbox', { name: 'Trích yếu' });

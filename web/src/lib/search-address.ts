@@ -55,9 +55,12 @@ export function readSearch(params: URLSearchParams): SearchState {
   };
 }
 
-/** The order asked for; without one, and without words to rank by, what came in last stands first. */
+/** The order when none is asked for: without words to rank by, what came in last stands first. */
+export const usualOrder = (q: string): keyof typeof SORTS => (q ? 'relevance' : 'received');
+
+/** The order in which results stand. */
 export const orderOf = ({ sort, q }: SearchState): keyof typeof SORTS =>
-  isSort(sort) && (q !== '' || sort !== 'relevance') ? sort : q ? 'relevance' : 'received';
+  isSort(sort) && (q !== '' || sort !== 'relevance') ? sort : usualOrder(q);
 
 /** The search as the API wants it: dates in ISO, nothing that is not set. */
 export function apiQuery(state: SearchState): Record<string, string | string[]> {
