@@ -2,10 +2,13 @@ import { fold } from '../../vietnamese/fold.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-number.ts';
 import { distinct, loose, tidy, type Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
+import { foldKeepingLength } from './folding.ts';
 import { LAW_NAMES } from './law-names.ts';
 
-const ARTICLE = String.raw`(?:(?:${loose('diem')}\s+[a-z](?:\s*,\s*[a-z]\b)*(?:\s+va\s+[a-z]\b)?\s*,?\s*)?(?:${loose('khoan')}\s+\d+[a-z]?(?:\s*(?:,|va)\s*(?:${loose('khoan')}\s*)?\d+[a-z]?)*\s*,?\s*)?${loose('dieu')}\s+\d+[a-z]?(?:\s*(?:,|va)\s*(?:${loose('dieu')}\s*)?\d+[a-z]?)*\s*,?\s*)`;
-const YEAR = String.raw`(?:\s*,?\s*${loose('nam')}\s+(?:19|20)\d\d|\s*,?\s*(?:s[o0]\s*)?\d{1,3}\s*/\s*(?:19|20)\d\d\s*/\s*qh\s?\d{1,2}|\s+ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}|\s+ngay\s+\d{1,2}/\d{1,2}/\d{4}|\s+(?:19|20)\d\d(?!\d))`;
+const ARTICLE = String.raw`(?:(?:${loose('diem')}\s+[a-z](?:\s*,\s*[a-z]\b)*(?:\s+va\s+[a-z]\b)?\s*,?\s*)?(?:${loose('khoan')}\s+\d+[a-z]?(?:\s*(?:,|va)\s*(?:${loose('khoan')}\s*)?\d+[a-z]?)*\s*,?\s*)?${loose('dieu')}\s+(?:\d|[il|](?=[\do]))[\doil|]*[a-e]?(?:\s*(?:,|va)\s*(?:${loose('dieu')}\s*)?\d+[a-z]?)*\s*,?\s*)`;
+/** A year, some digits perhaps read as letters. */
+const DIGITS_OF_YEAR = String.raw`(?:[1il|]9|2[0o])[\doil|]{2}`;
+const YEAR = String.raw`(?:\s*,?\s*${loose('nam')}\s+${DIGITS_OF_YEAR}|\s*,?\s*(?:s[o0]\s*)?\d{1,3}\s*/\s*(?:19|20)\d\d\s*/\s*qh\s?\d{1,2}|\s+ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}|\s+ngay\s+\d{1,2}/\d{1,2}/\d{4}|\s+${DIGITS_OF_YEAR}(?!\d))`;
 const ACT = String.raw`(?:${loose('bo luat')}|luat|${loose('phap lenh')}|${loose('hien phap')})`;
 const NAME = LAW_NAMES.map((name) => loose(fold(name)))
   .sort((a, b) => b.length - a.length)
@@ -76,16 +79,18 @@ function lawText(written: string, name: string | undefined): string {
   const text = tidy(written)
     .replace(/\s+của(?=\s+(?:Bộ luật|Luật|Nghị|Thông|Pháp|Hiến))/u, '')
     .replace(/\s*,\s*$/, '');
-  const spelled =
-    name && LAW_NAMES.find((known) => fold(known) === tidy(name).replace(/[1!|]/g, 'i').replace(/0/g, 'o'));
-  const at = spelled ? fold(text).indexOf(fold(spelled)) : -1;
+  const known = name && LAW_NAMES.find((one) => new RegExp(`^${loose(fold(one))}$`).test(name));
+  const at = known ? foldKeepingLength(text).indexOf(tidy(name)) : -1;
   const whole =
-    at < 0 || !spelled
+    at < 0 || !known
       ? text
       : text.slice(0, at) +
-        caseOf(text.slice(at, at + spelled.length), spelled) +
-        text.slice(at + spelled.length);
-  return FIXED.reduce((one, [pattern, word]) => one.replace(pattern, word), whole);
+        caseOf(text.slice(at, at + tidy(name ?? '').length), known) +
+        text.slice(at + tidy(name ?? '').length);
+  const figures = whole.replace(/(?<=\s)[\dlI|][\dOolI|]*(?![\p{L}\d/])/gu, (run) =>
+    /\d/.test(run) ? run.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1') : run,
+  );
+  return FIXED.reduce((one, [pattern, word]) => one.replace(pattern, word), figures);
 }
 
 /** Marks of the known name, first letter as written. */

@@ -10,21 +10,19 @@ import { IDENTITY, PHONE } from './sender-labels.ts';
  */
 export function identityIn(flow: Flow, range: Range): Finding | null {
   const found = announced(flow, range, IDENTITY)
-    .map(({ written, start }) => ({ ...figures(written, start), value: digitsOf(written) }))
-    .map((one) => ({ ...one, value: lengthened(one.value) }))
+    .map(({ written, start }) => ({ ...figures(written, start), value: identityOf(written) }))
     .filter(({ value }) => /^(?:\d{12}|\d{9})$/.test(value));
   const best = found.find(({ value }) => value.length === 12) ?? found[0];
   if (!best) return null;
   return best.value.length === 9 || codes().has(best.value.slice(0, 3)) ? best : { ...best, certainty: 0.6 };
 }
 
-/** What follows a number without a space (`cấp ngày 12`) is cut where a whole number has been read. */
-const lengthened = (digits: string): string =>
-  digits.length > 12
-    ? digits.slice(0, 12)
-    : digits.length > 9 && digits.length < 12
-      ? digits.slice(0, 9)
-      : digits;
+/** The digits of an identity number, without those of a date that follows it. */
+function identityOf(written: string): string {
+  const alone = /^(?:\d{12}|\d{9})(?=[ .]|$)/.exec(written)?.[0];
+  const digits = digitsOf(written);
+  return alone ?? (digits.length > 12 ? digits.slice(0, 12) : digits);
+}
 
 const codes = (): Set<string> =>
   new Set(places().flatMap(({ identityCode }) => (identityCode ? [identityCode] : [])));

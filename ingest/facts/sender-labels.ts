@@ -62,7 +62,7 @@ const D = String.raw`[\doOlI|]`;
 
 /** An identity number after its label, on plain text. */
 export const IDENTITY = new RegExp(
-  String.raw`(?:cccd|cmnd|cmtnd|cmt|cnnd|can\s*cu[o0]c|chung\s*m[il1]nh|d[il1]nh\s*danh|so\s*cc)[^\d\n]{0,40}?(?<digits>\d(?:[ .]?${D}){8,14})(?![\d])`,
+  String.raw`(?:cccd|cmnd|cmtnd|cmt|cnnd|can\s*cu[o0]c|chung\s*m[il1]nh|d[il1]nh\s*danh|so\s*cc)[^\d\n]{0,40}?(?<digits>(?:\d|[OolI|](?=\d))(?:[ .]?${D}){8,14})(?![\d])`,
   'gi',
 );
 

@@ -57,12 +57,16 @@ function isSubject(lines: readonly FlowLine[], title: Title): boolean {
   );
 }
 
-const ofOfficial = (written: string): string => written.replace(VV, 'V/v ').replace(/[\s*_—–.-]+$/u, '');
+const ofOfficial = (written: string): string =>
+  written
+    .replace(VV, 'V/v ')
+    .replace(/^V[eêèềểễếệ] vi[eêệ]c(?!\p{L})/u, 'Về việc')
+    .replace(/[\s*_—–.-]+$/u, '');
 
 const ofPetition = (written: string): string =>
   written
     .replace(/^[\s([{]+|[\s)\]}.]+$/gu, '')
-    .replace(/^(?:V[ềêeè]|V\s*\/\s*v\s*:?)\s+/iu, '')
+    .replace(/^(?:V[eêèềểễếệ]|V\s*\/\s*v\s*:?)\s+/iu, '')
     .trim();
 
 function afterVv(head: Head): FlowLine[] {
