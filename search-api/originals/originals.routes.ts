@@ -19,13 +19,22 @@ const headersOf = ({ fileName, mediaType, sha256 }: DocumentRecord): Record<stri
 
 /** The bytes that came in. */
 export const originalsRoutes = ({ archive }: Services) => {
-  async function send(document: DocumentRecord, range: ByteRange | undefined): Promise<Response> {
-    const headers = headersOf(document);
+  async function bodyOf(document: DocumentRecord, range: ByteRange | undefined): Promise<ReadableStream> {
     const stream = await archive.originals.open(document.sha256, range);
+    return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+  }
+
+  async function send(
+    document: DocumentRecord,
+    range: ByteRange | undefined,
+    headersOnly: boolean,
+  ): Promise<Response> {
+    const headers = headersOf(document);
     const { start, end } = range ?? { start: 0, end: document.bytes - 1 };
     headers['Content-Length'] = String(end - start + 1);
     if (range) headers['Content-Range'] = `bytes ${start}-${end}/${document.bytes}`;
-    const body = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+    // Nobody would read, and so close, a file opened for a HEAD request.
+    const body = headersOnly ? null : await bodyOf(document, range);
     return new Response(body, { status: range ? 206 : 200, headers });
   }
 
@@ -37,7 +46,7 @@ export const originalsRoutes = ({ archive }: Services) => {
     }
     const mayBePart = [undefined, etag].includes(c.req.header('If-Range'));
     const range = mayBePart ? parseRange(c.req.header('Range'), document.bytes) : undefined;
-    if (range !== 'unsatisfiable') return send(document, range);
+    if (range !== 'unsatisfiable') return send(document, range, c.req.method === 'HEAD');
     const answer = problemResponse(new Problem('invalid-range'));
     answer.headers.set('Content-Range', `bytes */${document.bytes}`);
     return answer;

@@ -30,6 +30,12 @@ describe('GET /api/documents/:id/original', () => {
     });
   });
 
+  it('tells its length without its bytes', async () => {
+    const answer = await api.as(anyone).request(path, { method: 'HEAD' });
+    expect(answer.headers.get('Content-Length')).toBe(String(bytes.length));
+    expect((await body(answer)).length).toBe(0);
+  });
+
   it('gives a range', async () => {
     const answer = await get({ Range: 'bytes=8-15' });
     expect(answer.status).toBe(206);

@@ -64,6 +64,7 @@ export class Uploads {
 function send(upload: Upload): Promise<void> {
   upload.state = 'sending';
   const body = new FormData();
+  body.set('way', 'web');
   if (upload.secret) body.set('secret', 'true');
   body.set('files', upload.file, upload.file.name);
   const request = new XMLHttpRequest();
