@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { factsTable, measureFacts } from './facts.ts';
+import { measureOcr, ocrTable } from './ocr.ts';
+
+/** A measurement: what it gives, ready for JSON, and the same for people. */
+interface Measured {
+  readonly report: unknown;
+  readonly table: string;
+}
+
+/** Each claim's measurement by its name; `samples` is the folder of sample documents. */
+const BENCHES: Readonly<Record<string, (samples: string) => Promise<Measured>>> = {
+  ocr: async (samples) => {
+    const report = await measureOcr(samples);
+    return { report, table: ocrTable(report) };
+  },
+  facts: async (samples) => {
+    const report = await measureFacts(samples);
+    return { report, table: factsTable(report) };
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, samples: { type: 'string', default: '../shared/samples' } },
+});
+const bench = BENCHES[positionals[0] ?? ''];
+if (bench === undefined) {
+  console.error(
+    `npm run bench -- NAME [--samples FOLDER] [--json FILE]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  const date = new Date().toISOString();
+  const { report, table } = await bench(values.samples);
+  console.log(`${date}  ${machine}\n\n${table}`);
+  if (values.json !== undefined)
+    await writeFile(values.json, JSON.stringify({ date, machine, report }, null, 2));
+}
