@@ -14,6 +14,13 @@ const PICTURES: readonly { readonly mediaType: MediaType; readonly begins: reado
   { mediaType: 'image/tiff', begins: [Buffer.from('II*\0', 'latin1'), Buffer.from('MM\0*', 'latin1')] },
 ];
 
+/** How text begins that says it is Unicode. */
+const BYTE_ORDER_MARKS = [
+  Buffer.from([0xff, 0xfe]),
+  Buffer.from([0xfe, 0xff]),
+  Buffer.from([0xef, 0xbb, 0xbf]),
+];
+
 const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is often sent by mistake, and what to call it. */
@@ -35,6 +42,7 @@ export async function mediaTypeOf(path: string, fileName: string): Promise<Media
   const head = await readHead(path);
   if (head.length === 0) throw new Problem('file-empty');
   if (head.includes('%PDF-')) return 'application/pdf';
+  if (BYTE_ORDER_MARKS.some((mark) => head.indexOf(mark) === 0)) return 'text/plain';
   const picture = PICTURES.find(({ begins }) => begins.some((bytes) => head.indexOf(bytes) === 0));
   if (picture) return picture.mediaType;
   const found = await fileTypeFromFile(path);
