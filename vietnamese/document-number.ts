@@ -89,7 +89,8 @@ function keepKnown(sign: string, named: boolean): Sign | null {
     length = part.index + part[0].length;
   }
   const known =
-    (named && /\p{Lu}{2}.*-/u.test(sign)) || kept.some(({ group }) => spellSign(group) !== undefined);
+    (named && /\p{Lu}{2}.*-|^\p{Lu}{3,}$/u.test(sign)) ||
+    kept.some(({ group }) => spellSign(group) !== undefined);
   if (!known) return null;
   return { kept: kept.map(({ before, group }) => ({ before, group: spellSign(group) ?? group })), length };
 }

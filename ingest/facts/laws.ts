@@ -82,11 +82,11 @@ function lawText(written: string, name: string | undefined): string {
   const known = name && LAW_NAMES.find((one) => new RegExp(`^${loose(fold(one))}$`).test(name));
   const at = known ? foldKeepingLength(text).indexOf(tidy(name)) : -1;
   const whole =
-    at < 0 || !known
+    at < 0 || !known || !name
       ? text
       : text.slice(0, at) +
-        caseOf(text.slice(at, at + tidy(name ?? '').length), known) +
-        text.slice(at + tidy(name ?? '').length);
+        caseOf(text.slice(at, at + tidy(name).length), known) +
+        text.slice(at + tidy(name).length);
   const figures = whole.replace(/(?<=\s)[\dlI|][\dOolI|]*(?![\p{L}\d/])/gu, (run) =>
     /\d/.test(run) ? run.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1') : run,
   );

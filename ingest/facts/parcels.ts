@@ -13,7 +13,7 @@ const LIST = String.raw`(?:${NUMBER})(?:\s*(?:,|;|va|&)\s*(?:${loose('thua')}\s*
 const SAY = String.raw`\s*(?:${loose('(?:dat|dia chinh|o)')}\s*)?(?:s[o0]\s*)?[:.]?\s*`;
 const PARCEL = String.raw`(?<![\p{L}])(?:s[o0]\s*)?(?:${loose('thua')}|lo\s+dat)${SAY}(?<parcels>${LIST})`;
 const SHEET = String.raw`(?:s[o0]\s*)?(?:t[o0]{1,2}(?:\s*${loose('ban do')}|\s+s[o0]|\s+(?=\d))|tbd|${loose('ban do')})(?:\s*${loose('dia chinh')})?\s*(?:s[o0]\s*)?[:.]?\s*(?:dc\s*)?(?<sheet>${NUMBER})`;
-const JOIN = String.raw`[\s,;(–-]*(?:(?:thuoc|tai|cua|trong|o|va|co)\s*)?\(?\s*`;
+const JOIN = String.raw`[\s,;(–-]*(?:(?:cung|thuoc|tai|cua|trong|o|va|co)\s*)?\(?\s*`;
 const FORWARD = new RegExp(`${PARCEL}(?:${JOIN}${SHEET})?`, 'gu');
 const BACKWARD = new RegExp(`${SHEET}${JOIN}(?:${loose('(?:cac|gom|so)')}\\s*)?${PARCEL}`, 'gu');
 const SLASH = new RegExp(
@@ -27,12 +27,23 @@ const SLASH = new RegExp(
  * A parcel without its sheet is left out where the same number stands elsewhere with one.
  */
 export function parcelsIn(flow: Flow): ParcelFinding[] {
-  const backward = matches(flow, BACKWARD);
-  const taken = (at: number): boolean => backward.some(({ start, end }) => at >= start && at < end);
-  const forward = matches(flow, FORWARD).filter(({ start }) => !taken(start));
-  const all = [...backward, ...forward, ...matches(flow, SLASH)].sort((a, b) => a.start - b.start);
+  const [first, second] = orderOf(flow);
+  const leading = matches(flow, first).filter(({ found }) => found.some(({ sheet }) => sheet));
+  const following = matches(flow, second).filter((one) => !leading.some((other) => overlap(one, other)));
+  const taken = [...leading, ...following];
+  const bare = matches(flow, FORWARD).filter((one) => !taken.some((other) => overlap(one, other)));
+  const all = [...taken, ...bare, ...matches(flow, SLASH)].sort((a, b) => a.start - b.start);
   return oncePerParcel(all.flatMap(({ found }) => found));
 }
+
+/** A document names its parcels in one order; what it names first tells which. */
+function orderOf(flow: Flow): readonly [RegExp, RegExp] {
+  const parcel = new RegExp(PARCEL).exec(flow.folded)?.index ?? Infinity;
+  const sheet = new RegExp(SHEET).exec(flow.folded)?.index ?? Infinity;
+  return parcel <= sheet ? [FORWARD, BACKWARD] : [BACKWARD, FORWARD];
+}
+
+const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
 
 interface Match {
   readonly start: number;
