@@ -63,7 +63,7 @@ export function textPdf(pages: readonly string[]): Buffer {
   ]);
 }
 
-/** A PDF as a scanner writes it: A4 pages, each of them one greyscale JPEG of the size given in pixels. */
+/** A PDF as a scanner writes it: A4 pages, each of them one colour JPEG of the size given in pixels. */
 export function scannedPdf(jpegs: readonly Buffer[], width: number, height: number): Buffer {
   const first = 3;
   const kids = jpegs.map((_, i) => `${first + 3 * i} 0 R`).join(' ');
@@ -73,7 +73,7 @@ export function scannedPdf(jpegs: readonly Buffer[], width: number, height: numb
     ...jpegs.flatMap((jpeg, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I ${first + 3 * i + 2} 0 R >> >> /Contents ${first + 3 * i + 1} 0 R >>`,
       stream('595 0 0 842 0 0 cm /I Do'),
-      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n${jpeg.toString('latin1')}\nendstream`,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n${jpeg.toString('latin1')}\nendstream`,
     ]),
   ]);
 }
