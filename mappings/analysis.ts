@@ -1,35 +1,37 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { SPELLING_RULES } from './spelling.ts';
+import { LETTER_RULES, SYLLABLE_RULES } from './spelling.ts';
 
 /**
- * Analyzers of every index. Each begins with the same spelling filter, so that a word meets its
- * other spelling; text must be NFC, since `asciifolding` does not fold combining marks.
+ * Analyzers of every index. All begin with the same spelling filters, so that a word meets its other
+ * spelling; text must be NFC, since `asciifolding` does not fold combining marks.
  *
  * Only types that the stock image has; the list is in `analysis.test.ts`.
  */
 export const ANALYSIS: estypes.IndicesIndexSettingsAnalysis = {
   char_filter: {
-    vi_spelling: { type: 'mapping', mappings: [...SPELLING_RULES] },
+    vi_letters: { type: 'mapping', mappings: [...LETTER_RULES] },
   },
   filter: {
+    // Made for stems, but does just this: one whole token for another.
+    vi_syllables: { type: 'stemmer_override', rules: [...SYLLABLE_RULES] },
     vi_pairs: { type: 'shingle', min_shingle_size: 2, max_shingle_size: 2, output_unigrams: false },
   },
   analyzer: {
     /** Syllables with their marks. */
-    vi_marked: custom('standard', ['lowercase']),
+    vi_marked: custom('standard', ['lowercase', 'vi_syllables']),
     /** Syllables without marks. */
-    vi_folded: custom('standard', ['lowercase', 'asciifolding']),
+    vi_folded: custom('standard', ['lowercase', 'vi_syllables', 'asciifolding']),
     /** Neighbouring syllables without marks, two by two. */
-    vi_pairs: custom('standard', ['lowercase', 'asciifolding', 'vi_pairs']),
+    vi_pairs: custom('standard', ['lowercase', 'vi_syllables', 'asciifolding', 'vi_pairs']),
     /** Words that were segmented before: parted by spaces, their syllables joined by `_`. */
     vi_words: custom('whitespace', ['lowercase']),
   },
   normalizer: {
     /** Codes and numbers, compared as a whole. */
-    vi_code: { type: 'custom', char_filter: ['vi_spelling'], filter: ['lowercase', 'asciifolding'] },
+    vi_code: { type: 'custom', char_filter: ['vi_letters'], filter: ['lowercase', 'asciifolding'] },
   },
 };
 
 function custom(tokenizer: string, filter: string[]): estypes.AnalysisCustomAnalyzer {
-  return { type: 'custom', char_filter: ['vi_spelling'], tokenizer, filter };
+  return { type: 'custom', char_filter: ['vi_letters'], tokenizer, filter };
 }

@@ -6,11 +6,14 @@ const LOOK_ALIKES = [
   ['ð', 'đ'],
 ] as const;
 
+const rule = ([written, same]: readonly [string, string]): string => `${written} => ${same}`;
+
 /**
  * Rules of the `mapping` character filter that makes two spellings of one word equal: the tone's
- * place (`hòa` = `hoà`) and i for y where both spell one word (`kỹ` = `kĩ`). The engine corrects
- * offsets, so that highlights keep the spelling of the source.
+ * place (`hòa` = `hoà`), and Ð for Đ. The engine corrects offsets, so that highlights keep the
+ * spelling of the source.
  */
-export const SPELLING_RULES: readonly string[] = [...TONE_PLACEMENTS, ...I_FOR_Y, ...LOOK_ALIKES].map(
-  ([written, same]) => `${written} => ${same}`,
-);
+export const LETTER_RULES: readonly string[] = [...TONE_PLACEMENTS, ...LOOK_ALIKES].map(rule);
+
+/** Rules for whole syllables, lower case: i for y where both spell one word (`kỹ` = `kĩ`). */
+export const SYLLABLE_RULES: readonly string[] = I_FOR_Y.map(rule);

@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
+import { usualSpelling } from '../../vietnamese/iy.ts';
 import type { Engine, Spelling } from './engine.ts';
 import { readQuestion } from './question.ts';
 import { textQuery } from './text.ts';
@@ -38,7 +39,7 @@ function correct(text: string, spellings: readonly Spelling[], seen: ReadonlySet
   for (const { word, start, end, options } of spellings) {
     const best = seen.has(word) ? undefined : options.find((option) => seen.has(option.word));
     if (!best) continue;
-    corrected += text.slice(at, start) + best.word;
+    corrected += text.slice(at, start) + usualSpelling(best.word);
     at = end;
   }
   return corrected + text.slice(at);
