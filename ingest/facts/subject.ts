@@ -8,7 +8,7 @@ import type { Title } from './title.ts';
 const ENDS =
   /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|ngay\s*\d|s[o0]\s*:|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s)/;
 /** `V/v` as printed and as OCR sees it. */
-const VV = /^[^\p{L}]*[Vv](?:\s*[/⁄∕|.1lI]\s*[vyV%]?)?[:.]?\s+(?=\p{L})/u;
+const VV = /^[^\p{L}]*[Vv](?![eêèềểễếệi])[^\s\p{Lu}]{0,3}[:.]?\s+(?=\p{L})/u;
 const MAX_LINES = 8;
 
 /**
@@ -71,10 +71,10 @@ const ofPetition = (written: string): string =>
 
 function afterVv(head: Head): FlowLine[] {
   const from = head.lines.findIndex((line) => VV.test(line.text) || /^\W*ve\s*viec/.test(line.folded));
-  const first = head.lines[from];
+  const first = head.lines[from] ?? underNumber(head);
   if (!first) return [];
   const lines = [first];
-  for (const line of head.lines.slice(from + 1)) {
+  for (const line of head.lines.slice(head.lines.indexOf(first) + 1)) {
     const previous = lines.at(-1) ?? first;
     if (/ngay.*thang|^kinh|^[-–—_*\s]*$/.test(line.folded) || MOTTO.test(line.folded)) continue;
     if (gap(previous, line) > 1.2 * height(line) || line.box[1] < previous.box[1]) continue;
@@ -83,6 +83,23 @@ function afterVv(head: Head): FlowLine[] {
   }
   return lines;
 }
+
+/** Where `V/v` cannot be read: the small letters right under the number. */
+const underNumber = ({ lines, number }: Head): FlowLine | undefined => {
+  const own = lines.find(({ at, text }) => number && number.start >= at && number.start < at + text.length);
+  return lines.find(
+    (line) =>
+      own &&
+      line !== own &&
+      line.box[1] > own.box[1] &&
+      line.box[0] < own.box[2] &&
+      gap(own, line) < 3 * height(line) &&
+      line.text.length > 8 &&
+      capitalShare(line.text) < 0.5 &&
+      !MOTTO.test(line.folded) &&
+      !/ngay.*nam/.test(line.folded),
+  );
+};
 
 const gap = (above: FlowLine, below: FlowLine): number => below.box[1] - above.box[3];
 const height = (line: FlowLine): number => line.box[3] - line.box[1];
