@@ -24,7 +24,12 @@ const stream = (content: string): string =>
 
 function pageContent(text: string, letters: readonly string[]): string {
   const glyphs = new Map(letters.map((letter, i) => [letter, hex4(i + 1)]));
-  const lines = text.split('\n').map((line) => `<${[...line].map((c) => glyphs.get(c)).join('')}> Tj T*`);
+  const lines = text.split('\n').map(
+    (line) =>
+      `<${Array.from(line)
+        .map((c) => glyphs.get(c))
+        .join('')}> Tj T*`,
+  );
   return stream(`BT /F ${SIZE} Tf ${LEADING} TL 50 780 Td\n${lines.join('\n')}\nET`);
 }
 

@@ -58,7 +58,7 @@ describe('the watched folder', () => {
     expect(await inFolder(join(folder, 'Huyện A'))).toEqual([]);
     await read(given.archive, id, [page(1)]);
     await vi.waitFor(async () => expect(await inFolder(join(folder, 'done'))).toContain('Huyện A/một.txt'));
-    expect(await inFolder(join(folder, '.working'))).toEqual([]);
+    await vi.waitFor(async () => expect(await inFolder(join(folder, '.working'))).toEqual([]));
   });
 
   test('waits until a file stops growing, and passes over what is no document', async () => {
