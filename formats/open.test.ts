@@ -189,7 +189,7 @@ describe('Word', () => {
         paragraph('<w:t>Ñôn khieáu naïi</w:t>', 'VNI-Times') +
         paragraph(`<w:t>${'Đơn khiếu nại'.normalize('NFD')}</w:t>`) +
         paragraph('<w:t>Thửa số</w:t><w:tab/><w:t>114</w:t>') +
-        `<w:tbl>${`<w:tr>${cell('Họ và tên')}${cell('Hà Thị Lan')}</w:tr>`}</w:tbl>` +
+        `<w:tbl><w:tr>${cell('Họ và tên')}${cell('Hà Thị Lan')}</w:tr></w:tbl>` +
         paragraph('<w:br w:type="page"/><w:t>Trang hai</w:t>'),
     );
     await withOriginal(file, async (original) => {

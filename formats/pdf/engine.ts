@@ -49,6 +49,3 @@ export function withMemory<T>(pdf: Pdfium, bytes: number, use: (pointer: number)
     pdf.pdfium.wasmExports.free(pointer);
   }
 }
-
-/** The name of the engine for a page's record, as in `pdfium 2.15.1`. */
-export const PDF_ENGINE = 'pdfium 2.15.1';

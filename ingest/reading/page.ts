@@ -8,7 +8,7 @@ import { paintWhite } from './picture/paint.ts';
 import { nameAndVersion } from './versions.ts';
 
 /** What gives the text of a PDF's text layer; that of Word and text files is our own reading. */
-const TEXT_ENGINE = nameAndVersion('@hyzyla/pdfium');
+const TEXT_ENGINE = nameAndVersion('@embedpdf/pdfium');
 
 /** A page that is not a scan is drawn at this resolution for OCR. */
 const DRAWN_DPI = 200;
