@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 export async function madeOnce(folder: string, make: (empty: string) => Promise<void>): Promise<string> {
   if (existsSync(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
+  await chmod(dirname(folder), 0o755);
   const fresh = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
     await make(fresh);

@@ -39,23 +39,26 @@ function packages(lockFile) {
 }
 
 /**
- * vntk has a native part, which needs a compiler. The programs do without it (they read its model
- * themselves, docs/decisions/0002-segmentation.md), so a failing compiler must not stand in the way.
+ * Three ways, each tried when the one before failed. A mirror of the registry may lack packages for other
+ * platforms, over which `npm ci` stumbles and `npm install` does not. And vntk has a native part, which needs a
+ * compiler; the programs do without it, since they read its model themselves (docs/decisions/0013-install.md).
  */
 function installPackages() {
+  const quiet = ['--no-audit', '--no-fund'];
   console.log('Packages: installing (npm ci); a minute or two, most of it for compiling.');
-  if (npm('ci', '--no-audit', '--no-fund')) return;
+  if (npm('ci', ...quiet)) return;
+  console.log('Packages: `npm ci` failed; trying `npm install`.');
+  if (npm('install', '--no-save', ...quiet)) return;
   console.log(
-    'Packages: `npm ci` failed. Trying again without compiling vntk and what it stands on.\n' +
-      'Only the test that compares our word segmentation with vntk needs them; for it, install\n' +
-      'python3, make and g++ (Debian: apt-get install python3 make g++) and run `npm ci`.',
+    'Packages: that failed too. Trying without compiling vntk and what it stands on. Only the test that\n' +
+      'compares our word segmentation with vntk needs them; for it, install python3, make and g++\n' +
+      '(Debian: apt-get install python3 make g++), remove node_modules and start again.',
   );
-  if (!npm('ci', '--no-audit', '--no-fund', '--ignore-scripts')) {
-    fail(
-      'Packages: `npm ci` failed; what it wrote above says why.',
-      'Is https://registry.npmjs.org reachable?',
-    );
-  }
+  if (npm('install', '--no-save', '--ignore-scripts', ...quiet)) return;
+  fail(
+    'Packages: they cannot be installed; what npm wrote above says why.',
+    'Is https://registry.npmjs.org reachable?',
+  );
 }
 
 function npm(...args) {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StackError } from './stack-error.ts';
 
@@ -11,6 +11,7 @@ export interface Account {
 }
 
 const accountName = 'trahoso';
+const systemFolder = '/var/lib/tra-ho-so';
 
 /**
  * Elasticsearch and PostgreSQL refuse to run as root. For root: the user `trahoso`, made by `useradd` when
@@ -54,7 +55,9 @@ export function ownFolder(path: string, account: Account | undefined): string {
   if (isLink(path)) return readlinkSync(path);
   mkdirSync(dirname(path), { recursive: true });
   if (!account || canEnter(account, dirname(path))) return makeFolder(path, account);
-  const elsewhere = makeFolder(join('/var/lib/tra-ho-so', randomBytes(8).toString('hex')), account);
+  mkdirSync(systemFolder, { recursive: true });
+  chmodSync(systemFolder, 0o755);
+  const elsewhere = makeFolder(join(systemFolder, randomBytes(8).toString('hex')), account);
   symlinkSync(elsewhere, path);
   return elsewhere;
 }
