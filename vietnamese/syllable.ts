@@ -1,6 +1,7 @@
 /**
  * The syllables that Vietnamese can have, by rule: an onset, a rhyme, a tone (Đoàn Thiện Thuật, Ngữ âm
- * tiếng Việt, 1977). Knows no meaning: `khiếu` is a syllable, `khieu` too, `khiêú` and `brown` are not.
+ * tiếng Việt, 1977). Knows no meaning: `khiếu` is a syllable, `quyét` and `brown` are
+ * not. On which vowel the tone stands is not looked at.
  */
 const ONSETS = /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)/;
 const FRONT = /^[ieêy]/;

@@ -4,7 +4,7 @@ import { vietnameseShare } from './ocr/confidence.ts';
 /** A page that is a picture needs this many letters of text before they may be the page's own. */
 const FEWEST_LETTERS_OVER_PICTURE = 200;
 const MOST_OF_PAGE = 0.5;
-/** Least share of syllables among words: born-digital text has .9 and more, a poor OCR layer .7 and less. */
+/** Least share of syllables among words: born-digital text has .97 and more. */
 const VIETNAMESE = 0.8;
 /** Text put under a scan by another OCR program must be better to be trusted. */
 const VIETNAMESE_UNDER_SCAN = 0.93;

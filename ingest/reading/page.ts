@@ -1,4 +1,4 @@
-import type { OriginalPage, TextLayer } from '../../formats/open.ts';
+import type { Original, OriginalPage, TextLayer } from '../../formats/open.ts';
 import type { PageReading } from '../../model/page.ts';
 import { isPageText } from './layer-quality.ts';
 import type { OcrEngine } from './ocr/engine.ts';
@@ -7,8 +7,9 @@ import { toGrey, type GreyPicture } from './picture/grey.ts';
 import { paintWhite } from './picture/paint.ts';
 import { nameAndVersion } from './versions.ts';
 
-/** What gives the text of a PDF's text layer; that of Word and text files is our own reading. */
-const TEXT_ENGINE = nameAndVersion('@embedpdf/pdfium');
+/** What gives the text of a text layer: PDFium, or our own typesetting of Word and text files. */
+const PDF_ENGINE = nameAndVersion('@embedpdf/pdfium');
+const OWN_ENGINE = 'tra-ho-so';
 
 /** A page that is not a scan is drawn at this resolution for OCR. */
 const DRAWN_DPI = 200;
@@ -16,23 +17,29 @@ const DRAWN_DPI = 200;
 const FINEST_DPI = 300;
 
 /** Reads one page: from its text layer when that is the page's text, by OCR otherwise. */
-export async function readPage(page: OriginalPage, number: number, engine: OcrEngine): Promise<PageReading> {
+export async function readPage(original: Original, number: number, engine: OcrEngine): Promise<PageReading> {
+  const page = await original.page(number);
   const layer = await page.textLayer();
-  if (layer !== null && isPageText(layer)) return fromLayer(page, number, layer);
+  if (layer !== null && isPageText(layer)) return fromLayer(original, page, number, layer);
   const { text, words, turn, confidence } = await readPicture(await pictureFor(page, layer), engine);
   const size = upright(page, turn);
   const { name, model } = engine;
   return { number, text, words, method: 'ocr', engine: name, model, confidence, ...size, turn };
 }
 
-function fromLayer(page: OriginalPage, number: number, { text, words, turn }: TextLayer): PageReading {
+function fromLayer(
+  original: Original,
+  page: OriginalPage,
+  number: number,
+  { text, words, turn }: TextLayer,
+): PageReading {
   const size = upright(page, turn);
   return {
     number,
     text,
     words,
     method: 'text',
-    engine: TEXT_ENGINE,
+    engine: original.mediaType === 'application/pdf' ? PDF_ENGINE : OWN_ENGINE,
     model: null,
     confidence: 1,
     ...size,

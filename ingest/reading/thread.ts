@@ -15,7 +15,7 @@ async function answer(task: ReadingTask): Promise<ReadingReply> {
     return { kind: 'opened', original: { mediaType, pageCount, signatures: await original.signatures() } };
   }
   const original = await originals.open(task.path);
-  return { kind: 'read', page: await readPage(await original.page(task.number), task.number, engine) };
+  return { kind: 'read', page: await readPage(original, task.number, engine) };
 }
 
 parentPort?.on('message', (task: ReadingTask) => {

@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fold } from '../../vietnamese/fold.ts';
+import { createReaders, type Readers } from './readers.ts';
+
+const LINES = [
+  'ĐƠN ĐỀ NGHỊ XEM XÉT',
+  'Kính gửi: Ủy ban nhân dân xã Mường Bú',
+  'Tôi là Quàng Thị Xuân, trú tại bản Nà Nong, xã Mường Bú.',
+  'Ngày 12 tháng 6 năm 2021, gia đình tôi nhận được thông báo',
+  'về việc đo lại ranh giới thửa đất số 215, tờ bản đồ số 17.',
+  'Gia đình không đồng ý với kết quả đo vì mốc giới đã bị dời.',
+  'Đề nghị cơ quan có thẩm quyền kiểm tra và trả lời bằng văn bản.',
+  'Tôi xin chân thành cảm ơn và chịu trách nhiệm về nội dung đơn.',
+];
+
+let folder: string;
+let readers: Readers;
+
+/** A page at 200 dpi as a scanner gives it, with grain. */
+async function scan(name: string, turn = 0): Promise<string> {
+  const canvas = createCanvas(1654, 2339);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#f6f4ee';
+  pen.fillRect(0, 0, 1654, 2339);
+  pen.fillStyle = '#222';
+  pen.font = '38px "Liberation Serif", "DejaVu Serif", serif';
+  if (name !== 'blank') LINES.forEach((line, i) => pen.fillText(line, 200, 400 + i * 90));
+  const path = join(folder, `${name}.png`);
+  await sharp(canvas.toBuffer('image/png'))
+    .rotate(turn, { background: '#f6f4ee' })
+    .blur(0.6)
+    .png()
+    .withMetadata({ density: 200 })
+    .toFile(path);
+  return path;
+}
+
+async function read(path: string) {
+  const { mediaType, pageCount } = await readers.open(path, path);
+  expect(pageCount).toBe(1);
+  return readers.readPage(path, mediaType, 1);
+}
+
+/** Share of the lines' words that were read, marks apart. */
+function recall(text: string): number {
+  const found = new Set(fold(text).match(/[a-z0-9]+/g));
+  const wanted = fold(LINES.join(' ')).match(/[a-z0-9]+/g) ?? [];
+  return wanted.filter((word) => found.has(word)).length / wanted.length;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reading-'));
+  readers = createReaders({ threads: 1, trustedAuthorities: folder });
+});
+
+afterAll(async () => {
+  await readers.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('reading a scan', () => {
+  it.each([
+    ['upright', 0, 0],
+    ['sideways', 90, 270],
+    ['upside-down', 180, 180],
+    ['slanted', 3, 0],
+  ])('reads a page that lies %s', { timeout: 120_000 }, async (name, lies, turn) => {
+    const page = await read(await scan(name, lies));
+    expect(page.turn).toBe(turn);
+    expect(recall(page.text)).toBeGreaterThan(0.95);
+    expect(page.method).toBe('ocr');
+    expect(page.engine).toMatch(/^tesseract\.js \d/);
+    expect(page.confidence).toBeGreaterThan(0.85);
+    expect(page.text).toBe(page.text.normalize('NFC'));
+    for (const word of page.words) expect(page.text.startsWith(word.text, word.start)).toBe(true);
+  });
+
+  it('says where a word stands', { timeout: 120_000 }, async () => {
+    const page = await read(await scan('places'));
+    const box = page.words.find(({ text }) => text.startsWith('215'))?.box ?? [0, 0, 0, 0];
+    const y = (400 + 4 * 90 - 13) / 2339;
+    expect(box[1]).toBeLessThan(y);
+    expect(box[3]).toBeGreaterThan(y);
+    expect(box[2] - box[0]).toBeLessThan(0.08);
+  });
+
+  it('finds nothing on a blank page, and is sure of it', { timeout: 60_000 }, async () => {
+    expect(await read(await scan('blank'))).toMatchObject({ text: '', words: [], confidence: 1 });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is refused by its code', { timeout: 60_000 }, async () => {
+    const path = join(folder, 'empty.pdf');
+    await writeFile(path, '');
+    await expect(readers.open(path, 'empty.pdf')).rejects.toMatchObject({ code: 'file-empty' });
+  });
+});
