@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { documentId, expect, isSmall, SAMPLES, scripted, test } from './support.ts';
 
 const PAGES = [

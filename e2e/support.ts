@@ -26,7 +26,7 @@ export const test = base.extend<{ watch: undefined }>({
       });
       page.on('pageerror', (error) => wrong.push(`script failed: ${error.message}`));
       page.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
+        if (message.text().includes('Content Security Policy')) wrong.push(message.text());
       });
       await use(undefined);
       expect(wrong).toEqual([]);

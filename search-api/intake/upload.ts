@@ -99,7 +99,7 @@ export async function readUpload<T>(
   });
 
   try {
-    await pipeline(Readable.fromWeb(request.body ?? new Blob([]).stream()), parser);
+    await pipeline(Readable.from(request.body ?? [], { objectMode: false }), parser);
     return { files: await Promise.all(files), fields };
   } catch (cause) {
     await Promise.allSettled(files);

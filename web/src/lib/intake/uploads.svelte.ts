@@ -86,7 +86,7 @@ function settle(upload: Upload, status: number, body: unknown): void {
   const received = status === 202 ? (body as Received) : null;
   const refused = received?.refused[0];
   const document = received?.documents[0];
-  if (document && received) {
+  if (received && document) {
     upload.state = 'sent';
     upload.progress = 1;
     upload.id = document.id;
