@@ -39,31 +39,36 @@ function packages(lockFile) {
 }
 
 /**
- * Three ways, each tried when the one before failed. A mirror of the registry may lack packages for other
- * platforms, over which `npm ci` stumbles and `npm install` does not. And vntk has a native part, which needs a
- * compiler; the programs do without it, since they read its model themselves (docs/decisions/0013-install.md).
+ * vntk has a native part, which needs a compiler; the programs do without it, since they read its model
+ * themselves. And a mirror of the registry may lack packages for other platforms, over which `npm ci` stumbles
+ * and `npm install` does not. So each way is tried when the one before failed (docs/decisions/0013-install.md).
  */
 function installPackages() {
-  const quiet = ['--no-audit', '--no-fund'];
   console.log('Packages: installing (npm ci); a minute or two, most of it for compiling.');
-  if (npm('ci', ...quiet)) return;
-  console.log('Packages: `npm ci` failed; trying `npm install`.');
-  if (npm('install', '--no-save', ...quiet)) return;
-  console.log(
-    'Packages: that failed too. Trying without compiling vntk and what it stands on. Only the test that\n' +
-      'compares our word segmentation with vntk needs them; for it, install python3, make and g++\n' +
-      '(Debian: apt-get install python3 make g++), remove node_modules and start again.',
-  );
-  if (npm('install', '--no-save', '--ignore-scripts', ...quiet)) return;
+  if (npm('ci')) return;
+  console.log('Packages: that failed; trying without compiling vntk and what it stands on.');
+  if (npm('ci', '--ignore-scripts')) return sayWhatIsMissing();
+  console.log('Packages: that failed too; trying `npm install`.');
+  if (npm('install', '--no-save')) return;
+  if (npm('install', '--no-save', '--ignore-scripts')) return sayWhatIsMissing();
   fail(
     'Packages: they cannot be installed; what npm wrote above says why.',
     'Is https://registry.npmjs.org reachable?',
   );
 }
 
+function sayWhatIsMissing() {
+  console.log(
+    'Packages: installed, except the compiled part of vntk. Only the test that compares our word segmentation\n' +
+      'with vntk needs it; for it, install python3, make and g++ (Debian: apt-get install python3 make g++),\n' +
+      'remove node_modules and start again.',
+  );
+}
+
 function npm(...args) {
   const windows = process.platform === 'win32';
-  return spawnSync('npm', args, { cwd: repository, stdio: 'inherit', shell: windows }).status === 0;
+  const all = [...args, '--no-audit', '--no-fund'];
+  return spawnSync('npm', all, { cwd: repository, stdio: 'inherit', shell: windows }).status === 0;
 }
 
 function fail(...lines) {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { servicesFile, type Services } from '../config/running.ts';
 import type { Copy } from './copy.ts';
 import { startElasticsearch } from './elasticsearch.ts';
@@ -11,6 +12,8 @@ import { startPostgres } from './postgres.ts';
 export async function startServices(copy: Copy): Promise<Services> {
   const [elasticsearchUrl, databaseUrl] = await Promise.all([startElasticsearch(copy), startPostgres(copy)]);
   const services = { elasticsearchUrl, databaseUrl };
-  writeFileSync(servicesFile(copy.data), JSON.stringify(services, undefined, 2), { mode: 0o600 });
+  const file = servicesFile(copy.data);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(services, undefined, 2), { mode: 0o600 });
   return services;
 }
