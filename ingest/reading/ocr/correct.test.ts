@@ -17,6 +17,8 @@ describe('corrected', () => {
     ['ngày l6 tháng 1] năm 2022', 'ngày 16 tháng 11 năm 2022'],
     ['QUYÉT ĐỊNH', 'QUYẾT ĐỊNH'],
     ['số 3266/QĐ- -UBND ngày', 'số 3266/QĐ-UBND ngày'],
+    ['Tờ trình số 83/TTY-UBND', 'Tờ trình số 83/TTr-UBND'],
+    ['nghị của:Bộ Nông nghiệp, ngày22tháng 4', 'nghị của: Bộ Nông nghiệp, ngày 22 tháng 4'],
     ['đến SỞ Tài nguyên', 'đến Sở Tài nguyên'],
   ])('%s → %s', (read, meant) => {
     expect(correct(read)).toBe(meant);

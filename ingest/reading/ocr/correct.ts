@@ -1,14 +1,15 @@
 import { isSyllable } from '../../../vietnamese/syllable.ts';
+import { parted } from './part.ts';
 import type { OcrLine, OcrWord } from './tsv.ts';
 
 /**
  * Mends what the engine systematically gets wrong, and nothing else: capitals inside small letters
  * (`cỦa`), digits of dates read as letters (`ngày l6 tháng`), a vowel's hat lost in a syllable that
- * does not exist without it (`QUYÉT`), a code cut at its hyphen. A word that may be right stays.
+ * does not exist without it (`QUYÉT`), a code cut at its hyphen, words run together. A word that may be right stays.
  */
 export function corrected(line: OcrLine): OcrLine {
-  const joined = joinCodes(line);
-  const texts = joined.map(({ text }) => text.replaceAll('\u2044', '/'));
+  const joined = joinCodes(parted(line));
+  const texts = joined.map(({ text }) => text.replaceAll('\u2044', '/').replace(REPORT_CODE, '/TTr-'));
   return joined.map((word, i) => {
     const text = withMarks(withCase(dateDigits(texts, i), texts[i - 1], texts[i + 1]));
     return text === word.text ? word : { ...word, text };
@@ -39,6 +40,9 @@ const joinWords = (a: OcrWord, b: OcrWord): OcrWord => ({
   y1: Math.max(a.y1, b.y1),
   confidence: Math.min(a.confidence, b.confidence),
 });
+
+/** `TTr`, a report's code, has the only small letter among the codes; no code is `TTY`. */
+const REPORT_CODE = /\/TT[YyV1]-/;
 
 const DIGIT_LIKE: Readonly<Record<string, string>> = {
   l: '1',

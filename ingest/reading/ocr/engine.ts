@@ -14,21 +14,30 @@ export interface OcrEngine {
    *
    * @throws Error when the engine broke down; it is then of no more use.
    */
-  recognise(picture: GreyPicture): Promise<OcrLine[]>;
+  recognise(picture: GreyPicture, shows?: PictureShows): Promise<OcrLine[]>;
 }
+
+/** What a picture shows: a page's rows (the default), or one line cut out of it. */
+export type PictureShows = 'rows' | 'line';
+
+const MODES: Readonly<Record<PictureShows, PSM>> = { rows: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE };
 
 const MODEL = '4.0.0_best_int';
 const DATA_PACKAGE = '@tesseract.js-data/vie';
 
 /** Prepares Tesseract with the Vietnamese model from npm; nothing is ever fetched from the network. */
 export function createOcrEngine(): OcrEngine {
-  let worker: ReturnType<typeof startWorker> | undefined;
+  let started: ReturnType<typeof startWorker> | undefined;
+  let mode: PictureShows | undefined;
   return {
     name: nameAndVersion('tesseract.js'),
     model: `vie ${MODEL} (${nameAndVersion(DATA_PACKAGE)})`,
-    async recognise(picture) {
-      worker ??= startWorker();
-      const { data } = await (await worker).recognize(asPgm(picture), {}, { text: false, tsv: true });
+    async recognise(picture, shows = 'rows') {
+      started ??= startWorker();
+      const worker = await started;
+      if (mode !== shows) await worker.setParameters({ tessedit_pageseg_mode: MODES[shows] });
+      mode = shows;
+      const { data } = await worker.recognize(asPgm(picture), {}, { text: false, tsv: true });
       return parseTsv(data.tsv ?? '');
     },
   };
@@ -37,16 +46,12 @@ export function createOcrEngine(): OcrEngine {
 async function startWorker() {
   // Node 20 has the faster relaxed SIMD instructions behind a flag; newer ones have them anyway.
   setFlagsFromString('--experimental-wasm-relaxed-simd');
-  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+  return createWorker('vie', OEM.LSTM_ONLY, {
     langPath: join(packageFolder(DATA_PACKAGE), MODEL),
     cacheMethod: 'none',
     // Failures come to whoever asked, as a rejected promise.
     errorHandler: () => undefined,
   });
-  await worker.setParameters({
-    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
-  });
-  return worker;
 }
 
 /** Portable grey map: the cheapest format that Leptonica reads. */

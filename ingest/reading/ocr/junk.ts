@@ -1,4 +1,5 @@
 import { isSyllable } from '../../../vietnamese/syllable.ts';
+import { places } from './places.ts';
 import type { OcrLine, OcrWord } from './tsv.ts';
 
 const READABLE = /[\p{L}\p{N}]/u;
@@ -6,17 +7,23 @@ const READABLE = /[\p{L}\p{N}]/u;
 const LONE_SIGN = /^[-–+*•.,;:()"“”/&%]$/;
 /** Two digits, or the letters of a document number after its stroke. */
 const HOLDS_TEXT = /\d{2}|\/\p{Lu}/u;
+const NO_SIGN = /[\p{L}\p{N}]/gu;
 const SURE_SIGN = 0.6;
-const SURE_LINE = 0.4;
+const SURE_PLACE = 0.4;
+/** Single letters that stand alone: cells of tables. */
+const SURE_LETTER = 0.88;
 /** What is read with less and is no syllable either is a guess at handwriting or at a stamp. */
 const GUESS = 0.35;
 
 /** The lines without what is not text: rules, specks, the ornaments of stamps, pieces of signatures. */
 export const withoutJunk = (lines: readonly OcrLine[]): OcrLine[] =>
-  lines.map((line) => line.filter(isText)).filter(isTextLine);
+  lines
+    .map((line) => places(line.filter(isText)).filter(isTextPlace).flat())
+    .filter((line) => line.length > 0);
 
 function isText({ text, confidence }: OcrWord): boolean {
   if (!READABLE.test(text)) return LONE_SIGN.test(text) && confidence >= SURE_SIGN;
+  if (!HOLDS_TEXT.test(text) && 2 * text.replace(NO_SIGN, '').length > text.length) return false;
   return (
     confidence >= GUESS ||
     HOLDS_TEXT.test(text) ||
@@ -28,11 +35,14 @@ function isText({ text, confidence }: OcrWord): boolean {
 const partsOf = (text: string): string[] =>
   text.split(/[^a-zA-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐĩĨũŨơƠưƯẠ-ỹ]+/u);
 
-/** A line is text if the engine is fairly sure of it, or if it holds a syllable or a number. */
-function isTextLine(line: OcrLine): boolean {
-  if (!line.some(({ text }) => READABLE.test(text))) return false;
-  const sure = line.reduce((sum, { confidence }) => sum + confidence, 0) / line.length;
-  return (
-    sure >= SURE_LINE || line.some(({ text }) => text.length >= 3 && (isSyllable(text) || /^\d+$/.test(text)))
-  );
+/** Words between wide gaps are text if the engine is fairly sure, or if they hold a syllable or a number. */
+function isTextPlace(place: readonly OcrWord[]): boolean {
+  const readable = place.filter(({ text }) => READABLE.test(text));
+  if (readable.length === 0) return false;
+  if (readable.some(({ text }) => text.length >= 3 && (isSyllable(text) || /^\d+$/.test(text)))) return true;
+  const letters = readable.some(({ text }) => /\d|\p{L}{3}/u.test(text) || isWord(text));
+  const sure = place.reduce((sum, { confidence }) => sum + confidence, 0) / place.length;
+  return sure >= (letters ? SURE_PLACE : SURE_LETTER);
 }
+
+const isWord = (text: string): boolean => text.length === 2 && isSyllable(text);

@@ -1,6 +1,7 @@
 import type { Turn } from '../../../model/page.ts';
 import { whitenPaper } from '../picture/background.ts';
 import { withoutDrawings } from '../picture/drawings.ts';
+import { withoutFrames } from '../picture/frames.ts';
 import type { GreyPicture } from '../picture/grey.ts';
 import { prepare, type Preparation } from '../picture/prepare.ts';
 import { surveyPicture } from '../picture/survey.ts';
@@ -9,7 +10,9 @@ import type { OcrEngine } from './engine.ts';
 import { pageConfidence } from './confidence.ts';
 import { findTurn } from './find-turn.ts';
 import { withoutJunk } from './junk.ts';
+import { BEST_LETTER_HEIGHT } from './places.ts';
 import { corrected } from './correct.ts';
+import { lookAgain } from './second-look.ts';
 
 /** A page as OCR read it. */
 export interface PictureReading extends ComposedText {
@@ -17,8 +20,6 @@ export interface PictureReading extends ComposedText {
   readonly confidence: number;
 }
 
-/** Height of small letters, in pixels, at which the model reads best (docs/decisions/0031-pictures-for-ocr.md). */
-const BEST_LETTER_HEIGHT = 16;
 /** Scales nearer to 1 than this are not worth the blur. */
 const WORTHWHILE = 0.12;
 /** The engine follows lines that fall by less than this many degrees. */
@@ -50,8 +51,8 @@ async function readTurned(
   engine: OcrEngine,
 ): Promise<PictureReading> {
   const prepared = await prepare(picture, preparation);
-  const clean = withoutDrawings(prepared.picture, BEST_LETTER_HEIGHT);
-  const lines = withoutJunk(await engine.recognise(clean)).map(corrected);
+  const clean = withoutDrawings(withoutFrames(prepared.picture, BEST_LETTER_HEIGHT), BEST_LETTER_HEIGHT);
+  const lines = withoutJunk(await lookAgain(await engine.recognise(clean), clean, engine)).map(corrected);
   const { text, words } = compose(lines, prepared.picture);
   return {
     text,
