@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { NO_FACTS } from '../model/facts.ts';
-import { ClaimLost } from './readings.ts';
+import { ClaimLost, type Claim } from './readings.ts';
 import { anyone, bytesOf, page, read, sending, take, testArchive } from '../tests/archive.ts';
 
 const given = testArchive();
@@ -42,6 +43,34 @@ describe('a document being read', () => {
     expect(await archive.readings.pagesDone(claim)).toEqual(new Set([1]));
     await expect(archive.readings.finish(lost, opened, [], nothing)).rejects.toThrow(ClaimLost);
     await archive.readings.finish(claim, opened, [page(2), page(3)], nothing);
+  });
+
+  test('is queued again when its job was lost, and only then', async () => {
+    const { archive } = given;
+    const ids = await Promise.all(['mất khi chờ', 'mất khi đọc', 'còn'].map(arrive));
+    const [waiting = '', taken = '', kept = ''] = ids;
+    const before = await archive.readings.take(randomUUID(), 10);
+    const claimOf = (id: string): Claim => {
+      const claim = before.find((one) => one.id === id);
+      if (claim === undefined) throw new Error('not taken');
+      return claim;
+    };
+    for (const id of [waiting, kept]) await archive.readings.postpone(claimOf(id), 0, 0);
+    const client = new pg.Client({ connectionString: given.databaseUrl });
+    await client.connect();
+    const lost = `data ->> 'documentId' in ('${waiting}', '${taken}')`;
+    await client.query(`update pgboss.job set state = 'failed' where name = 'read' and ${lost}`);
+    await client.end();
+    expect(await archive.readings.requeueLost()).toBe(2);
+    expect(await archive.readings.requeueLost()).toBe(0);
+    expect((await archive.documents.get(taken, anyone)).state).toBe('received');
+    const claims = await archive.readings.take(randomUUID(), 10);
+    expect(claims.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    await expect(archive.readings.finish(claimOf(taken), opened, [page(1)], nothing)).rejects.toThrow(
+      ClaimLost,
+    );
+    for (const mine of claims)
+      await archive.readings.finish(mine, { ...opened, pageCount: 1 }, [page(1)], nothing);
   });
 
   test('stays with its worker while that lives', async () => {

@@ -217,7 +217,7 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
   },
 
   /**
-   * Gives back what dead workers held, and queues documents that wait without a job.
+   * Gives back what dead workers held.
    *
    * @returns how many
    */
@@ -230,5 +230,24 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
     `.execute(db);
     await queue.release(rows.map(({ id }) => id));
     return rows.length;
+  },
+
+  /**
+   * Queues documents that wait or were being read, and for which there is no job: it was lost.
+   *
+   * @returns how many
+   */
+  requeueLost(): Promise<number> {
+    return db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ id: string }>`
+        update documents d set state = 'received', claimed_by = null
+        where (d.state = 'received' or d.state = 'reading' and d.claimed_by is not null) and not exists (
+          select from pgboss.job j
+          where j.name = 'read' and j.state < 'completed' and j.data ->> 'documentId' = d.id::text)
+        returning d.id`.execute(trx);
+      const ids = rows.map(({ id }) => id);
+      await queue.add(trx, ids);
+      return ids.length;
+    });
   },
 });

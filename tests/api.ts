@@ -29,6 +29,7 @@ export interface TestFile {
 export interface TestApi {
   readonly archive: Archive;
   readonly dataFolder: string;
+  readonly databaseUrl: string;
   /** The app as it answers a viewer. */
   as(viewer: Viewer): ReturnType<typeof createApp>;
   /** Puts a file in as an upload does, without reading it. */
@@ -53,6 +54,7 @@ export function testApi(): TestApi {
 
   const api: TestApi = {
     dataFolder: place.dataFolder,
+    databaseUrl: place.databaseUrl,
     get archive() {
       return place.archive;
     },

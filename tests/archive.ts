@@ -14,7 +14,11 @@ export const anyone: Viewer = { clearances: new Set() };
 export const cleared: Viewer = { clearances: new Set(['denunciations']) };
 
 /** An archive of its own for the test file that calls this at its top level; to be used inside tests. */
-export function testArchive(): { readonly archive: Archive; readonly dataFolder: string } {
+export function testArchive(): {
+  readonly archive: Archive;
+  readonly dataFolder: string;
+  readonly databaseUrl: string;
+} {
   const databaseUrl = testDatabase();
   const dataFolder = testDataFolder();
   let archive: Archive | undefined;
@@ -24,6 +28,7 @@ export function testArchive(): { readonly archive: Archive; readonly dataFolder:
   afterAll(() => archive?.close());
   return {
     dataFolder,
+    databaseUrl,
     get archive() {
       if (archive === undefined) throw new Error('only inside tests');
       return archive;

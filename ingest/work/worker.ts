@@ -98,6 +98,11 @@ export function startWorker(options: WorkerOptions): Running {
     }
   }
 
+  async function requeue(): Promise<void> {
+    const documents = await insist(() => archive.readings.requeueLost());
+    if (documents > 0) log.warn({ documents }, 'waited without a job; queued again');
+  }
+
   async function beat(): Promise<void> {
     while (!signal.aborted) {
       try {
@@ -111,7 +116,7 @@ export function startWorker(options: WorkerOptions): Running {
     }
   }
 
-  const loops = Promise.all([takeWork(), beat()]).catch((error: unknown) => {
+  const loops = Promise.all([requeue(), takeWork(), beat()]).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
 
