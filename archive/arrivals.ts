@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DocumentState, Failure } from '../model/document.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Database } from './database.ts';
+import { inDisguise } from './disguise.ts';
 import { isId } from './visibility.ts';
 
 /** The four ways in. */
@@ -31,6 +32,11 @@ export interface ArrivalOutcome {
   readonly failure: Failure | null;
 }
 
+/** Arrivals `a` of documents `d` with their state `s`: while in disguise, they are being read. */
+const arrivalsWithState = sql`
+  arrivals a join documents d on d.id = a.document_id
+  cross join lateral (select case when ${inDisguise} then 'reading' else d.state end as state) s`;
+
 /** Arrivals of files. Whoever holds a receipt sent the files, so it tells only of them. */
 export const arrivalsRepository = (db: Database) => ({
   /**
@@ -43,12 +49,12 @@ export const arrivalsRepository = (db: Database) => ({
     const { rows } = await sql<ReceiptCounts>`
       select count(*)::int as received,
              count(*) filter (where a.duplicate and not a.disguised)::int as duplicates,
-             count(*) filter (where d.state in ('received', 'reading'))::int as working,
-             count(*) filter (where d.state = 'indexed')::int as indexed,
-             count(*) filter (where d.state = 'failed')::int as failed,
+             count(*) filter (where s.state in ('received', 'reading'))::int as working,
+             count(*) filter (where s.state = 'indexed')::int as indexed,
+             count(*) filter (where s.state = 'failed')::int as failed,
              coalesce(jsonb_agg(jsonb_build_object('fileName', a.file_name) || d.failure)
-                      filter (where d.state = 'failed'), '[]') as failures
-      from arrivals a join documents d on d.id = a.document_id where a.receipt_id = ${receiptId}
+                      filter (where s.state = 'failed'), '[]') as failures
+      from ${arrivalsWithState} where a.receipt_id = ${receiptId}
     `.execute(db);
     const [counts] = rows;
     if (counts === undefined || counts.received === 0) throw new Problem('not-found');
@@ -58,8 +64,8 @@ export const arrivalsRepository = (db: Database) => ({
   /** For the watched folder: where the documents of its arrivals stand. Unknown arrivals are left out. */
   async outcomes(arrivalIds: readonly string[]): Promise<ArrivalOutcome[]> {
     const { rows } = await sql<ArrivalOutcome>`
-      select a.id as "arrivalId", d.state, d.failure from arrivals a join documents d on d.id = a.document_id
-      where a.id = any(${arrivalIds}::uuid[])
+      select a.id as "arrivalId", s.state, case s.state when 'failed' then d.failure end as failure
+      from ${arrivalsWithState} where a.id = any(${arrivalIds}::uuid[])
     `.execute(db);
     return rows;
   },

@@ -1,6 +1,7 @@
 import { Kysely, Migrator, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import * as archive from './migrations/001-archive.ts';
+import * as disguise from './migrations/002-disguise.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -10,7 +11,7 @@ export type Database = Kysely<ArchiveSchema>;
 export type ArchiveTransaction = Transaction<ArchiveSchema>;
 
 /** Every change of the tables, in order; names are never changed once released. */
-const MIGRATIONS = { '001-archive': archive };
+const MIGRATIONS = { '001-archive': archive, '002-disguise': disguise };
 
 /**
  * A connection that breaks is replaced by the pool, and whoever waits on it hears by their query. What

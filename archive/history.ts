@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '../model/viewer.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
+import { disguisedDocument } from './disguise.ts';
 import { requireVisible } from './documents.ts';
 
 /**
@@ -40,8 +41,15 @@ export async function record(
 ): Promise<void> {
   await sql`
     insert into history (document_id, event, detail)
-    select unnest(${ids}::uuid[]), ${event}, ${JSON.stringify(detail)}::jsonb
+    select d.id, ${event}, ${JSON.stringify(detail)}::jsonb from documents d where d.id = any(${ids}::uuid[])
   `.execute(trx);
+}
+
+type Disguised = NonNullable<Awaited<ReturnType<typeof disguisedDocument>>>;
+
+function eventsOf({ state, file_name: fileName, way, received_at, reading_at }: Disguised): HistoryEntry[] {
+  const received: HistoryEntry = { at: received_at, event: 'received', detail: { fileName, way } };
+  return state === 'received' ? [received] : [received, { at: reading_at, event: 'reading', detail: {} }];
 }
 
 /** What happened to documents, for a person to look up. */
@@ -53,6 +61,8 @@ export const historyRepository = (db: Database) => ({
    */
   async list(id: string, viewer: Viewer): Promise<HistoryEntry[]> {
     await requireVisible(db, id, viewer);
+    const disguised = await disguisedDocument(db, id);
+    if (disguised !== null) return eventsOf(disguised);
     return db
       .selectFrom('history')
       .select(['at', 'event', 'detail'])

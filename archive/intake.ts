@@ -4,6 +4,7 @@ import { maySeeSecrets, type Viewer } from '../model/viewer.ts';
 import type { Way } from './arrivals.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
 import { cleanFileName, namesDenunciation } from './file-name.ts';
+import { disguiseEnds } from './disguise.ts';
 import { record } from './history.ts';
 import type { Originals, StoredOriginal } from './originals.ts';
 import type { Queue } from './queue.ts';
@@ -75,6 +76,7 @@ async function addArrival(
       way: sending.way,
       duplicate: arrival.duplicate,
       disguised: arrival.disguised,
+      disguised_until: arrival.disguised ? disguiseEnds() : null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
@@ -85,7 +87,8 @@ async function addArrival(
 /**
  * Document, arrival, history and job are written in one transaction.
  *
- * Sent again by someone who may not know that the document exists, the same bytes look like a new file.
+ * Sent again by someone who may not know that the document exists, the same bytes look like a new file
+ * (disguise.ts).
  */
 export const createAdmit =
   (db: Database, queue: Queue): Admit =>
@@ -104,7 +107,7 @@ export const createAdmit =
         });
       }
       if (isNew) await queue.add(trx, [documentId]);
-      if (disguised) return { id: randomUUID(), fileName };
+      if (disguised) return { id, fileName };
       return isNew ? { id: documentId, fileName } : { id: documentId, fileName, duplicateOf: documentId };
     });
   };

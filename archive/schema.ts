@@ -75,6 +75,7 @@ interface ArrivalsTable {
   way: Way;
   duplicate: boolean;
   disguised: Defaulted<boolean>;
+  disguised_until: Date | null;
   arrived_at: Generated<Date>;
 }
 
