@@ -10,8 +10,8 @@ export interface DecodedText {
 
 /** Bytes that no text holds: controls other than tab, new line, new page, return, end of file (1A), escape. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u0019\u001c-\u001f\u007f\ufffe\uffff]/;
-/** How documents begin that are written in letters but are not plain text. */
-const MARKUP = /^\s*(?:<\?xml|<!doctype|<html|\{\\rtf|%!ps|%pdf)/i;
+/** How files begin that are written in letters but are not plain text; keys and certificates (RFC 7468) too. */
+const MARKUP = /^\s*(?:<\?xml|<!doctype|<html|\{\\rtf|%!ps|%pdf|-----BEGIN [A-Z0-9 ]+-----)/i;
 /** Share of NUL bytes at even or odd places that shows UTF-16. */
 const UTF_16_NULS = 0.3;
 
