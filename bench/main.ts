@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { factsTable, measureFacts } from './facts.ts';
+import { ingestTable, measureIngest } from './ingest.ts';
 import { measureOcr, ocrTable } from './ocr.ts';
+import { withServices } from './services.ts';
 
 /** A measurement: what it gives, ready for JSON, and the same for people. */
 interface Measured {
@@ -19,6 +21,10 @@ const BENCHES: Readonly<Record<string, (samples: string) => Promise<Measured>>> 
   facts: async (samples) => {
     const report = await measureFacts(samples);
     return { report, table: factsTable(report) };
+  },
+  ingest: async () => {
+    const report = await withServices(measureIngest);
+    return { report, table: ingestTable(report) };
   },
 };
 

@@ -1,6 +1,6 @@
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
 import { LETTERS, type Letter } from '../../samples/letters.ts';
-import { PAPER, registerFonts } from '../../samples/paper.ts';
+import { PAPER, registerFonts, Typist } from '../../samples/paper.ts';
 import { scanPage } from '../../samples/scan.ts';
 import { typeLetter } from '../../samples/typing.ts';
 import { scannedPdf } from '../../tests/pdf.ts';
@@ -27,12 +27,20 @@ export function typedLetter(number: number): Buffer {
   return pdf.close();
 }
 
-/** Letters as from a scanner, at 200 dpi, one after the other in one PDF. */
-export async function scannedLetters(numbers: readonly number[]): Promise<Buffer> {
+/** A letter as from a scanner, at 200 dpi: a PDF of one page. */
+export async function scannedLetter(number: number): Promise<Buffer> {
   registerFonts();
-  const jpegs: Buffer[] = [];
-  for (const number of numbers) {
-    jpegs.push(await scanPage((page) => typeLetter(page, letter(number)), number));
-  }
-  return scannedPdf(jpegs, SCAN.width, SCAN.height);
+  const jpeg = await scanPage((page) => typeLetter(page, letter(number)), number);
+  return scannedPdf([jpeg], SCAN.width, SCAN.height);
+}
+
+/** A long scan at 200 dpi. Its pages are one picture over and over, with a few lines on it, so that OCR is quick. */
+export async function longScan(pages: number): Promise<Buffer> {
+  registerFonts();
+  const jpeg = await scanPage((page) => new Typist(page).paragraph(bodyOf(0)), 1);
+  return scannedPdf(
+    Array.from({ length: pages }, () => jpeg),
+    SCAN.width,
+    SCAN.height,
+  );
 }

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { aliasOf } from '../../mappings/indices.ts';
 import { EVERYTHING, type Copy } from './copy.ts';
-import { bodyOf, scannedLetters, typedLetter } from './inputs.ts';
+import { bodyOf, longScan, scannedLetter, typedLetter } from './inputs.ts';
 
 const seconds = (since: number): number => (performance.now() - since) / 1000;
 
@@ -61,22 +61,33 @@ export async function typedPerSecond(copy: Copy, count: number): Promise<number>
   return count / seconds(started);
 }
 
-/** What Poppler's pdftotext alone does with the same letters, one after the other: no archive, no index. */
-export async function pdftotextPerSecond(count: number): Promise<number> {
+/**
+ * What Poppler's pdftotext alone does with the same letters, as many at a time as there are reading
+ * threads: no archive, no index. `null` when it is not installed.
+ */
+export async function pdftotextPerSecond(count: number, atOnce: number): Promise<number | null> {
+  const pdftotext = (path: string) => promisify(execFile)('pdftotext', [path, '-']);
+  if ((await promisify(execFile)('which', ['pdftotext']).catch(() => null)) === null) return null;
   const folder = await mkdtemp(join(tmpdir(), 'trahoso-peer-'));
-  const paths = Array.from({ length: count }, (_, i) => join(folder, `${i}.pdf`));
-  for (const [i, path] of paths.entries()) await writeFile(path, typedLetter(i));
-  const started = performance.now();
-  for (const path of paths) await promisify(execFile)('pdftotext', [path, '-']);
-  const rate = count / seconds(started);
-  await rm(folder, { recursive: true });
-  return rate;
+  try {
+    const paths = Array.from({ length: count }, (_, i) => join(folder, `${i}.pdf`));
+    for (const [i, path] of paths.entries()) await writeFile(path, typedLetter(i));
+    const started = performance.now();
+    const rest = paths.values();
+    const goOn = async (): Promise<void> => {
+      for (const path of rest) await pdftotext(path);
+    };
+    await Promise.all(Array.from({ length: atOnce }, goOn));
+    return count / seconds(started);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Seconds from a one-page scan lying in the watched folder until a search for its text finds it. */
 export async function secondsToFound(copy: Copy): Promise<number> {
   const number = 2e6;
-  const scan = await scannedLetters([number]);
+  const scan = await scannedLetter(number);
   const started = performance.now();
   await writeFile(join(copy.intake, 'scan.pdf'), scan);
   await untilScanFound(copy, bodyOf(number));
@@ -84,8 +95,11 @@ export async function secondsToFound(copy: Copy): Promise<number> {
 }
 
 /** Reads a scan of so many pages; the peak of the memory of ingest, in MiB, and pages a minute. */
-export async function longScan(copy: Copy, pages: number): Promise<{ peak: number; pagesPerMinute: number }> {
-  const scan = await scannedLetters(Array.from({ length: pages }, (_, i) => 3e6 + i));
+export async function readLongScan(
+  copy: Copy,
+  pages: number,
+): Promise<{ peak: number; pagesPerMinute: number }> {
+  const scan = await longScan(pages);
   const started = performance.now();
   await untilIndexed(copy, await send(copy, [scan]));
   return { peak: await copy.peakMemory(), pagesPerMinute: (60 * pages) / seconds(started) };
