@@ -24,7 +24,6 @@ export type Received = InferResponseType<Api['documents']['$post'], 202>;
 export type Receipt = InferResponseType<Api['receipts'][':id']['$get'], 200>;
 export type SearchAnswer = InferResponseType<Api['search']['$get'], 200>;
 export type SearchHit = SearchAnswer['hits'][number];
-export type Facets = SearchAnswer['facets'];
 
 /** The body of an answer that says yes. */
 type Yes<R> = R extends ClientResponse<infer Body, 200 | 202> ? Body : never;
