@@ -27,21 +27,22 @@ export function toWords(
   };
   letters.forEach((letter, i) => {
     if (!isSpace(letter)) current.push(letter);
-    else if (!isPhantom(letter, current, letters[i + 1])) finish();
+    else if (!isPhantom(letter, current, letters[i + 1]?.generated ? letters[i + 2] : letters[i + 1]))
+      finish();
   });
   finish();
   return words;
 }
 
 /** Nearer than this share of their height, two letters are of one word. */
-const TOUCHING = 0.03;
+const TOUCHING = 0.08;
 
-/** A space PDFium saw after a mark drawn apart from its letter: the letters around it touch. */
+/** A space or line end PDFium saw after a mark drawn apart from its letter: the letters around it touch. */
 function isPhantom(space: Letter, word: readonly Letter[], after: Letter | undefined): boolean {
-  if (!space.generated || space.text !== ' ' || word.length === 0 || !after) return false;
+  if (!space.generated || word.length === 0 || !after || after.generated) return false;
   const { x1, y0, y1 } = around(word.slice(-2).map(({ box }) => box));
   const y = centre(after.box).y;
-  return y > y0 && y < y1 && Math.abs(after.box.x0 - x1) < TOUCHING * (y1 - y0);
+  return y > y0 && y < y1 && after.box.x0 - x1 < TOUCHING * (y1 - y0) && after.box.x1 > x1;
 }
 
 const isSpace = (letter: Letter): boolean =>

@@ -6,6 +6,8 @@ const OPENS = /^\W*(?:d[o0]ng\s*)?kinh\s*(?:gu[il1]|chuyen|trinh)\s*[:;.]?\s*/;
 const ENDS =
   /^(?:\W*(?:t[o0][il1]\s|ten\s*t[o0][il1]|h[o0]\s*,?\s*(?:va\s*)?ten|ten\s|cong\s*ty\s|ch[uư]ng\s*t[o0]i|ngu[o0][il1]\s|g[il1]a\s*d[il1]nh|can\s*cu|kinh\s*thua|s[il1]nh\s|cccd|cmnd|dia\s*ch[il1]|xet\s|ngay\s|thuc\s*hien|theo\s|sau\s|dai\s*dien|em\s|hom\s*nay|ho\s*khau|[o0]ng\/ba|nhan\s*duoc|qua\s)|[-–—_=.\s]*$)/;
 const BULLET = /^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*/;
+/** Printed forms number their blanks: `Kính gửi: … (1)`. */
+const FOOTNOTE = /\s*\(\d\)\W*$/;
 const MAX_LINES = 14;
 
 /**
@@ -57,7 +59,7 @@ function continues(before: FlowLine | undefined, line: FlowLine): boolean {
 /** Several on one line, parted by semicolons, or by commas before the name of the next body. */
 function cutAtBodies(flow: Flow, { start, end }: Item, bodies: readonly Finding[]): Item[] {
   const text = flow.text.slice(start, end);
-  const cuts = [...text.matchAll(/;\s*|\s*[,:]\s*(?=\p{Lu})|\s+-\s+(?=\p{Lu})/gu)].filter(
+  const cuts = [...text.matchAll(/;\s*|\s*[,:]\s*(?=\p{Lu})|\s+(?:-|và)\s+(?=\p{Lu})/gu)].filter(
     (cut) =>
       cut[0].startsWith(';') || bodies.some((body) => body.start === start + cut.index + cut[0].length),
   );
@@ -72,6 +74,7 @@ function cutAtBodies(flow: Flow, { start, end }: Item, bodies: readonly Finding[
 function spelled(flow: Flow, { start, end }: Item, bodies: readonly Finding[]): Finding {
   const written = flow.text
     .slice(start, end)
+    .replace(FOOTNOTE, '')
     .replace(/[\s;,.:)]+$/u, (tail) => (tail.includes(')') ? tail.replace(/[\s;,.:]+$/, '') : ''));
   const body = bodies.find((one) => one.start === start);
   const tail = body ? tidy(flow.text.slice(body.end, start + written.length)) : '';

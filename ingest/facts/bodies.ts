@@ -33,15 +33,16 @@ const oneOf = (phrases: readonly string[]): string =>
 
 /** What begins a paragraph with a capital, so that no name goes on with it. */
 const PARAGRAPH =
-  'Toi|Ho va|Ho ten|Ho,|Ten|Nguoi|Can cu|Xet|Kinh|Nay|Hom|Chung|So|Sinh|Ngay|Dia|Dong|Gia dinh|Noi|Qua|Theo|Sau|V/v|Ve|Don|Em|Dai|' +
-  'Thuc|Ong|Ba|Cong hoa|Nhan duoc|Tuy nhien|Viec|Trong|Khi|Do|Tai|Mac du|Den|[A-Z]{3,}';
+  'Toi|Ho va|Ho ten|Ho,|Ten|Nguoi|Can cu|Xet|Kinh (?:gui|thua|mong|trinh)|Nay|Hom nay|Chung toi|So|Sinh (?:nam|ngay)|Ngay|Dia chi|' +
+  'Dong (?:kinh|thoi)|Gia dinh|Noi (?:dung|nhan|cu|o)|Qua|Theo|Sau|V/v|Ve|Don (?:khieu|to|kien|phan|de|xin|nay)|Em|Dai dien|' +
+  'Thuc hien|Ong|Ba|Cong hoa|Nhan duoc|Tuy nhien|Viec|Trong|Khi|Do|Tai|Mac du|Den|[A-Z]{3,}';
 /** A name goes on over a line end, unless a paragraph or another body begins there. */
 const ON = String.raw`(?:[ ]+|\s*\n\s*(?!(?:${PARAGRAPH}|${oneOf(BODY_HEADS)})(?![a-z])))`;
 const NAME = String.raw`(?:[A-Z][a-zA-Z'’]*|\d{1,2})(?![\p{L}'’])`;
 const UNIT = `(?:${oneOf([...UNITS.keys()])}|TP\\.?|TX\\.?|TT\\.?|[HQPX]\\.)`;
 /** Names of places mostly have two syllables: only between these may a line end. */
 const LONG_NAMES = ['Hồ Chí Minh', 'Thừa Thiên Huế', 'Bà Rịa - Vũng Tàu', 'Nông trường Mộc Châu'];
-const PLACE_NAME = String.raw`(?:${oneOf(LONG_NAMES)}|${NAME}(?:${ON}(?!UBND|HDND|Luat|Quyet|Nghi|Dieu|Don)${NAME}(?:[ ]${NAME}){0,2})?)`;
+const PLACE_NAME = String.raw`(?:${oneOf(LONG_NAMES)}|${NAME}(?:${ON}(?!(?:UBND|HDND|Luat|Quyet|Dieu|Don|Nghi (?:quyet|dinh))(?![a-z]))${NAME}(?:[ ]${NAME}){0,2})?)`;
 const PLACE = String.raw`${UNIT}(?:\s*${PLACE_NAME})?`;
 const INNER = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|va\s+(?=[A-Z])${NAME}|(?!TP|TX)${NAME})(?![\p{L}])|\s*[-–]\s*(?=[A-Z])${NAME})`;
 const BODY = String.raw`(?<![\p{L}])(?=[A-Z])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${INNER}{0,9}(?:${ON}${PLACE}){0,2}`;
@@ -106,10 +107,11 @@ const respell = (written: readonly string[], phrase: string): string =>
     })
     .join(' ');
 
-const placeName = (name: string, level: PlaceLevel): string => {
-  const asDistrict = level === 'province' ? spellPlace(name, 'district') : name;
-  return asDistrict === name ? spellPlace(name, level) : asDistrict;
-};
+/** `thành phố` and `tỉnh` may head a province or, the former, a town within one. */
+const placeName = (name: string, level: PlaceLevel): string =>
+  level === 'province' && placesNamed(name, 'province').length === 0
+    ? spellPlace(name, 'district')
+    : spellPlace(name, level);
 
 const phraseAt = (words: readonly string[], at: number) =>
   PHRASES.find(({ phrase, folded }) =>

@@ -1,8 +1,9 @@
 import type { PageReading } from '../../model/page.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { kindOf } from './kind.ts';
+import { headOf } from './head.ts';
 import { isPetition } from './petition.ts';
-import { titleOf } from './title.ts';
+import { titleOf, type Title } from './title.ts';
 
 const WORD = String.raw`t[o0]\s*(?:ca[o0]|g[il1]ac)(?!\s*(?:su|cap)\b)`;
 /** In a petition: someone is denounced here, whatever the title says. */
@@ -42,13 +43,19 @@ export function isDenunciation(pages: readonly PageReading[]): boolean {
 export function dealsWithDenunciation(flow: Flow): boolean {
   const title = titleOf(flow);
   const folded = withoutLaws(flow.folded);
-  if (!isPetition(flow, title)) return IN_OFFICIAL.test(folded);
+  if (!isPetition(flow, title) && !isUnknown(flow, title)) return IN_OFFICIAL.test(folded);
   return kindOf(flow, title).value === 'tố cáo' || IN_PETITION.test(folded);
 }
 
-/** Laws, and the set phrase for the whole field of work, name denunciations without dealing with one. */
+/** Neither title nor number can be read: it may be a letter whose head OCR lost. */
+const isUnknown = (flow: Flow, title: Title | null): boolean => !title && !headOf(flow, null).number;
+
+/**
+ * Laws, the set phrase for the whole field of work, and the denial that anyone is denounced name
+ * denunciations without dealing with one.
+ */
 const withoutLaws = (folded: string): string =>
   folded.replace(
-    /(?:luat|nghi\s*dinh|thong\s*tu)[^.;\n]{0,60}?t[o0]\s*ca[o0]|khieu\s*na[il1]\s*(?:,|va)\s*t[o0]\s*ca[o0]/g,
+    /(?:luat|nghi\s*dinh|thong\s*tu)[^.;\n]{0,60}?t[o0]\s*ca[o0]|khieu\s*na[il1]\s*(?:,|va)\s*t[o0]\s*ca[o0]|(?:khong|chua)\s*(?:phai\s*)?(?:la\s*)?(?:d[o0]n\s*)?t[o0]\s*ca[o0]/g,
     ' ',
   );

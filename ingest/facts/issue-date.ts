@@ -18,9 +18,12 @@ export function issueDateOf(flow: Flow, head: Head, petition: boolean): Finding 
     return line && standsAlone(flow, line, date) ? [{ date, line }] : [];
   });
   const inHead = standing.find(({ line }) => head.lines.includes(line));
-  const last = standing.findLast(({ date, line }) => petition && date.start > line.at + 2);
+  const last = standing.findLast(({ date, line }) => petition && (date.start > line.at + 2 || isRight(line)));
   return inHead?.date ?? last?.date ?? dateOfMeeting(flow);
 }
+
+/** A date without a place stands above the signature, in the right half. */
+const isRight = ({ box }: FlowLine): boolean => box[0] > 0.4;
 
 /** Minutes say it in their first sentence: `Hôm nay, ngày 14 tháng 9 năm 2016`. */
 function dateOfMeeting(flow: Flow): Finding | null {

@@ -25,6 +25,9 @@ const ACCUSES =
   /(?:khieu\s*na[il1]|t[o0]\s*ca[o0]|t[o0]\s*g[il1]ac|k[il1]en\s*ngh[il1]|phan\s*anh)\s*(?:ve\s*)?(?:d[o0][il1]\s*v[o0][il1]\s*|(?:cac\s*)?hanh\s*v[il1]\s*(?:[a-z]+\s+){0,8}?cua\s*|v[il1]ec\s*(?:lam\s*)?(?:cua\s*)?)?$/;
 const DECIDED_BY =
   /(?:\d\s*\/\s*[a-z0-9-]+(?:\s*-\s*[a-z]+)*)(?:\s*,?\s*(?:ngay|de\s*ngay)\s*[\d/.\-\s]+(?:thang\s*\d+\s*nam\s*\d+)?)?\s*,?\s*(?:cua|d[o0])\s*$/;
+/** The body that issued a citizen's card. */
+const ISSUED_BY =
+  /(?:cccd|cmnd|can\s*cu[o0]c|chung\s*m[il1]nh|n[o0][il1]\s*cap|ho\s*chieu)[^;\n]{0,60}(?:d[o0]|ta[il1]|cap|:)\s*$/;
 const DECIDES =
   /^\s*(?:,\s*)?(?:(?:da|la[il1]|tung|khong|van|tu\s*y|c[o0])\s*)*(?:ban\s*hanh|ra\s*quyet|thu\s*h[o0]i|phe\s*duyet|h[o0]a\s*g[il1]a[il1]|xu\s*phat|cap|quyet\s*d[il1]nh|tuyen|cuong\s*che|ket\s*luan|c[o0]\s*v[ea]n\s*ban|tu\s*ch[o0][il1]|tra\s*l[o0][il1]|giai\s*quyet|lap|to\s*chuc|thong\s*bao|xac\s*nhan|chuyen|cham)/;
 
@@ -105,6 +108,7 @@ function likelier(name: string, mentions: ReadonlyMap<string, readonly Finding[]
 function blame(flow: Flow, { start, end }: Finding): number {
   const before = flow.folded.slice(Math.max(0, start - 90), start);
   const after = flow.folded.slice(end, end + 60);
+  if (ISSUED_BY.test(before)) return 0;
   if (ACCUSES.test(before)) return 4;
   if (DECIDED_BY.test(before)) return 3;
   if (DECIDES.test(after)) return 3;

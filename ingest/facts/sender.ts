@@ -6,6 +6,7 @@ import { identityIn, phoneIn } from './numbers-in-text.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, Range } from './flow.ts';
 import { nameAt } from './names-in-text.ts';
+import { organisationsIn } from './organisation.ts';
 import { respondentBlocks } from './respondents.ts';
 import { BODY_BEGINS, NAME_LABEL } from './sender-labels.ts';
 
@@ -29,6 +30,9 @@ export function sendersIn(flow: Flow): Sender[] {
   const foreign = respondentBlocks(flow);
   const outside = (finding: Finding): boolean =>
     !foreign.some(({ start, end }) => finding.start >= start && finding.start < end);
+  const organisations = organisationsIn(flow).filter(outside);
+  if (organisations.length > 0)
+    return organisations.map((one, i) => ownParticulars(flow, one, organisations[i + 1], foreign));
   const labelled = namesAfter(flow, NAME_LABEL).filter(outside);
   const listed = listedNames(flow).filter(outside);
   const signed = signedNames(flow);
@@ -40,9 +44,12 @@ export function sendersIn(flow: Flow): Sender[] {
   return senders.length === 1 ? [withRest(flow, senders[0] ?? {}, foreign)] : senders;
 }
 
+/** Names that follow a label; a capital `La` at its end is the family name, not the word `là`. */
 const namesAfter = (flow: Flow, label: RegExp): Finding[] =>
   [...flow.folded.matchAll(label)].flatMap((match) => {
-    const name = nameAt(flow, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const family = /La\s+$/.exec(flow.plain.slice(match.index, end));
+    const name = nameAt(flow, family ? match.index + family.index : end);
     return name ? [name] : [];
   });
 
@@ -89,6 +96,16 @@ function senderAt(flow: Flow, name: Finding, next: Finding | undefined): Sender 
   const body = bodyAfter(flow, name.end);
   return particulars(flow, { start: name.end, end: Math.min(far, body ?? Infinity) }, name);
 }
+
+const ownParticulars = (
+  flow: Flow,
+  name: Finding,
+  next: Finding | undefined,
+  foreign: readonly Range[],
+): Sender => {
+  const own = senderAt(flow, name, next);
+  return next ? own : withRest(flow, own, foreign);
+};
 
 const bodyAfter = (flow: Flow, at: number): number | undefined => {
   const pattern = new RegExp(BODY_BEGINS.source, 'g');

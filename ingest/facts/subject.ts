@@ -2,6 +2,7 @@ import { tidy, type Finding } from './finding.ts';
 import type { Flow, FlowLine } from './flow.ts';
 import { rangeOf } from './flow.ts';
 import { capitalShare } from './letters.ts';
+import { subjectInText } from './subject-in-text.ts';
 import { MOTTO, type Head } from './head.ts';
 import type { Title } from './title.ts';
 
@@ -9,6 +10,8 @@ const ENDS =
   /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|ngay\s*\d|s[o0]\s*:|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s)/;
 /** `V/v` as printed and as OCR sees it. */
 const VV = /^[^\p{L}]*[Vv](?![eêèềểễếệi])[^\s\p{Lu}]{0,3}[:.]?\s+(?=\p{L})/u;
+const KINDS =
+  /khiếu nại|tố cáo|tố giác|kiến nghị|phản ánh|đề nghị|kêu cứu|trình bày|khẩn cấp|tập thể|tiếp|lần [^ ]+|[\s,()\d.–-]+/giu;
 const MAX_LINES = 8;
 
 /**
@@ -19,11 +22,16 @@ export function subjectOf(flow: Flow, title: Title | null, head: Head): Finding 
   const lines = title ? underTitle(flow, title) : afterVv(head);
   const first = lines[0];
   const last = lines.at(-1);
-  if (!first || !last)
-    return title && title.rest.length > 3 ? { ...title, value: title.rest, certainty: 0.6 } : null;
+  if (!first || !last) return (title?.value === 'đơn' ? subjectInText(flow) : null) ?? inTitle(title);
   const written = tidy(lines.map((line) => line.text).join(' '));
   const value = title?.value === 'đơn' ? ofPetition(written) : ofOfficial(written);
   return value ? { value, start: first.at, end: rangeOf(last).end, certainty: 0.93 } : null;
+}
+
+/** What a title says after the type, unless that is only the kind of petition. */
+function inTitle(title: Title | null): Finding | null {
+  const rest = title?.rest.replace(KINDS, '') ?? '';
+  return title && rest.length > 3 ? { ...title, value: title.rest, certainty: 0.6 } : null;
 }
 
 function underTitle(flow: Flow, title: Title): FlowLine[] {
