@@ -1,6 +1,6 @@
 // What must hold before any TypeScript can run: Node itself, the packages, `.env`. Plain JavaScript without
 // packages, since none may be installed yet.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ const repository = join(import.meta.dirname, '..');
 /** Checks Node, installs packages where needed, reads `.env`, and lets Node import TypeScript. */
 export async function prepare() {
   checkNode();
-  if (packagesAreMissing()) installPackages();
+  if (packagesAreMissing()) await installPackages();
   const dotEnv = join(repository, '.env');
   if (existsSync(dotEnv)) process.loadEnvFile(dotEnv);
   const { register } = await import('tsx/esm/api');
@@ -43,14 +43,14 @@ function packages(lockFile) {
  * themselves. And a mirror of the registry may lack packages for other platforms, over which `npm ci` stumbles
  * and `npm install` does not. So each way is tried when the one before failed (docs/decisions/0013-install.md).
  */
-function installPackages() {
+async function installPackages() {
   console.log('Packages: installing (npm ci); a minute or two, most of it for compiling.');
-  if (npm('ci')) return;
+  if (await npm('ci')) return;
   console.log('Packages: that failed; trying without compiling vntk and what it stands on.');
-  if (npm('ci', '--ignore-scripts')) return sayWhatIsMissing();
+  if (await npm('ci', '--ignore-scripts')) return sayWhatIsMissing();
   console.log('Packages: that failed too; trying `npm install`.');
-  if (npm('install', '--no-save')) return;
-  if (npm('install', '--no-save', '--ignore-scripts')) return sayWhatIsMissing();
+  if (await npm('install', '--no-save')) return;
+  if (await npm('install', '--no-save', '--ignore-scripts')) return sayWhatIsMissing();
   fail(
     'Packages: they cannot be installed; what npm wrote above says why.',
     'Is https://registry.npmjs.org reachable?',
@@ -65,10 +65,22 @@ function sayWhatIsMissing() {
   );
 }
 
+/** Under a guard, so that an interrupted start leaves no npm behind. */
 function npm(...args) {
-  const windows = process.platform === 'win32';
-  const all = [...args, '--no-audit', '--no-fund'];
-  return spawnSync('npm', all, { cwd: repository, stdio: 'inherit', shell: windows }).status === 0;
+  const order = {
+    command: 'npm',
+    args: [...args, '--no-audit', '--no-fund'],
+    cwd: repository,
+    stopSignal: 'SIGTERM',
+    graceSeconds: 5,
+  };
+  const guard = spawn(process.execPath, [join(import.meta.dirname, 'guard.mjs'), JSON.stringify(order)], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+    detached: true,
+  });
+  return new Promise((resolve) => {
+    guard.on('exit', (code) => resolve(code === 0));
+  });
 }
 
 function fail(...lines) {
