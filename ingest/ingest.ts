@@ -40,7 +40,11 @@ export async function startIngest(configuration: Configuration & Services, log: 
   });
   const worker = startWorker({
     archive,
-    readers: createReaders({ threads: workers, trustedAuthorities: configuration.trustedAuthorities }),
+    readers: createReaders({
+      threads: workers,
+      trustedAuthorities: configuration.trustedAuthorities,
+      warm: true,
+    }),
     find: (pages) => ({ facts: extractFacts(pages), denunciation: isDenunciation(pages) }),
     log,
     documentsAtOnce: workers * DOCUMENTS_PER_THREAD,

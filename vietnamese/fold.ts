@@ -13,7 +13,16 @@ export function fold(text: string): string {
 
 const MARKS = /\p{M}+/gu;
 
+/** Each letter once worked out: folding is on the way of every document. */
+const folded = new Map<string, string>();
+
 function foldLetter(letter: string): string {
+  const known = folded.get(letter) ?? withoutMarks(letter);
+  folded.set(letter, known);
+  return known;
+}
+
+function withoutMarks(letter: string): string {
   if (letter === 'đ' || letter === 'Đ' || letter === 'Ð' || letter === 'ð') return 'd';
   return letter.normalize('NFD').replace(MARKS, '') || letter;
 }

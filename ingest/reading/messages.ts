@@ -26,6 +26,8 @@ export type ReadingReply =
 export interface ThreadSettings {
   /** PEM file or folder of the authorities trusted to vouch for signers. */
   readonly trustedAuthorities: string;
+  /** Starts the OCR engine with the thread, so that the first scan need not wait for it. */
+  readonly warm?: boolean;
 }
 
 /** A thrown value as a reply: what a person may be told, or else that the thread can no longer be trusted. */

@@ -11,6 +11,8 @@ export interface ReadersOptions {
   readonly threads?: number;
   /** PEM file or folder of the authorities trusted to vouch for signers. */
   readonly trustedAuthorities: string;
+  /** Starts threads and OCR engines at once, not with the first file. */
+  readonly warm?: boolean;
   /** A page that takes longer has hung; its thread is replaced. Default: three minutes. */
   readonly taskTimeoutMs?: number;
 }
@@ -41,7 +43,7 @@ export interface Readers {
 const THREE_MINUTES = 180_000;
 
 /**
- * Prepares reading threads; they start with the first file.
+ * Prepares reading threads; they start with the first file unless they are to be warm.
  *
  * @example
  * const readers = createReaders({ trustedAuthorities: 'data/trusted-ca' });
@@ -52,7 +54,7 @@ export function createReaders(options: ReadersOptions): Readers {
   const threads = createThreads({
     threads: options.threads ?? availableParallelism(),
     entry: new URL('./thread.mjs', import.meta.url),
-    settings: { trustedAuthorities: options.trustedAuthorities },
+    settings: { trustedAuthorities: options.trustedAuthorities, warm: options.warm ?? false },
     taskTimeoutMs: options.taskTimeoutMs ?? THREE_MINUTES,
   });
   return {

@@ -5,8 +5,10 @@ import { createOcrEngine } from './ocr/engine.ts';
 import { readPage } from './page.ts';
 
 /** The reading thread: answers one task after the other, with its own open files and its own OCR engine. */
-const originals = createOpenOriginals(workerData as ThreadSettings);
+const settings = workerData as ThreadSettings;
+const originals = createOpenOriginals(settings);
 const engine = createOcrEngine();
+if (settings.warm === true) engine.warm();
 
 async function answer(task: ReadingTask): Promise<ReadingReply> {
   if (task.kind === 'open') {

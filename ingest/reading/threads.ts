@@ -42,7 +42,7 @@ interface Slot {
   lastPath: string | undefined;
 }
 
-/** Prepares the threads; none is started before the first task. */
+/** Prepares the threads; unless they are to be warm, none is started before the first task. */
 export function createThreads(options: ThreadsOptions): ReadingThreads {
   const slots: Slot[] = Array.from({ length: options.threads }, () => ({
     worker: undefined,
@@ -52,6 +52,8 @@ export function createThreads(options: ThreadsOptions): ReadingThreads {
   }));
   const queue: Job[] = [];
   let closed = false;
+
+  if (options.settings.warm === true) for (const slot of slots) slot.worker = start(slot);
 
   function dispatch(): void {
     for (let job = queue[0]; job !== undefined && !closed; job = queue[0]) {

@@ -8,8 +8,8 @@ interface Look {
 }
 
 /** Looks after which an unchanged file counts as whole; an empty one may be a copy that has just begun. */
-const LOOKS = 1;
-const LOOKS_EMPTY = 5;
+const LOOKS = 2;
+const LOOKS_EMPTY = 10;
 
 async function look(path: string, before: Look | undefined): Promise<Look | null> {
   const now = await stat(path).catch(() => null);
@@ -25,7 +25,7 @@ const isSettled = ({ size, same }: Look): boolean => same >= (size === 0 ? LOOKS
  * again: network drives send no word of changes.
  *
  * @returns a function to be called with all paths at each look; it gives those whose size and time
- * of change are as they were at the look before
+ * of change were the same at several looks
  */
 export function createSettled(): (paths: AsyncIterable<string>) => Promise<string[]> {
   let looks = new Map<string, Look>();

@@ -21,7 +21,7 @@ export interface WatchOptions {
   /** Who puts files there, as far as seeing duplicates goes. */
   readonly viewer: Viewer;
   readonly log: Logger;
-  /** Milliseconds between two looks. Default: 2000. */
+  /** Milliseconds between two looks. Default: 1000. */
   readonly everyMs?: number;
 }
 
@@ -101,7 +101,7 @@ export function watchFolder(options: WatchOptions): Running {
         if (!troubled) log.warn({ err: error, folder }, 'the watched folder waits; nothing is lost');
         troubled = true;
       }
-      await wait(options.everyMs ?? 2_000, undefined, { signal }).catch(() => undefined);
+      await wait(options.everyMs ?? 1_000, undefined, { signal }).catch(() => undefined);
     }
   }
 

@@ -5,7 +5,7 @@ import type { GreyPicture } from '../picture/grey.ts';
 import { nameAndVersion, packageFolder } from '../versions.ts';
 import { parseTsv, type OcrLine } from './tsv.ts';
 
-/** An OCR engine that lives as long as its thread; it starts with the first picture. */
+/** An OCR engine that lives as long as its thread; it starts with the first picture, or when warmed. */
 export interface OcrEngine {
   readonly name: string;
   readonly model: string;
@@ -15,6 +15,8 @@ export interface OcrEngine {
    * @throws Error when the engine broke down; it is then of no more use.
    */
   recognise(picture: GreyPicture, shows?: PictureShows): Promise<OcrLine[]>;
+  /** Starts the engine, which takes about a second; if it cannot start, the first picture tells. */
+  warm(): void;
 }
 
 /** What a picture shows: a page's rows (the default), or one line cut out of it. */
@@ -32,6 +34,10 @@ export function createOcrEngine(): OcrEngine {
   return {
     name: nameAndVersion('tesseract.js'),
     model: `vie ${MODEL} (${nameAndVersion(DATA_PACKAGE)})`,
+    warm() {
+      started ??= startWorker();
+      started.catch(() => undefined);
+    },
     async recognise(picture, shows = 'rows') {
       started ??= startWorker();
       const worker = await started;
