@@ -81,6 +81,3 @@ export const environmentSchema = z.object({
     .default('info')
     .describe('How much the programs write about what they do.'),
 });
-
-/** The environment, validated, as written in the schema. */
-export type Environment = z.infer<typeof environmentSchema>;
