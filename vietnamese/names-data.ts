@@ -16,7 +16,10 @@ export const FAMILY_NAMES: readonly string[] = (
   'Hoàng Lành Mông Mùng Nùng Chá Chẩu Cút Hỏ Kháng Khoa Quảng Quì Quỳ Siềng Sỉ Tao Tông Út Ví Vồ Vù Xên Xeo Xùng Phà Phay Phủ Đui ' +
   'Rơ Rah Ksor Kpă Kpa Siu Nay Rmah Rcom Rơchăm Niê Niêk Mlô Ayun Êban Byă Hđơk Hwing Kbuôr Kđoh Buôn Adrơng Enuôl ' +
   'Đinh A Y Cil Liêng Kơ Kră Lơ Bon Đa Krajan Rơ-ông Pang Klong Touneh Jơ Đạ Bríu Bhling Alăng Arất Zơ Pơloong Tơ Ngôl Hốih Coor ' +
-  'Thổ Tài Trượng Quảng Lưu Báo Bá Đàng Hán Qua Dụng Từ Não Sử Kiên Khưu Néang Chau Neang Thạch Lâm Sơn Kim Tiền Kiến Tăng Trà Trầm Tri Trưng'
+  'Thổ Tài Trượng Quảng Lưu Báo Bá Đàng Hán Qua Dụng Từ Não Sử Kiên Khưu Néang Chau Neang Thạch Lâm Sơn Kim Tiền Kiến Tăng Trà Trầm Tri Trưng ' +
+  'Lục Ma Điểu Tằng Sần Thèn Cụt Moong Lô Ven Lang Tạng Chíu Dường Chíng Nịnh Voòng Lỷ Sìn Bờ Dình Mua Phá Sải Thền Khâu Mã Ngạc Đái ' +
+  'Liềng Krông Hmok Knul Ktul Kriêng Rcăm Romah Puih Kpui Rơchâm Hiao Hra Brao Bloong Zơrâm Bling Blúp Arâl Ating Hôih Bhnướch Riah ' +
+  'Dong Rơông Jrang Ka Da Ja Păng Chamaléa Katơr Pinăng Ngưu'
 )
   .split(' ')
   .filter((name, i, all) => all.indexOf(name) === i);

@@ -10,7 +10,7 @@ const FAMILIES = new Map<string, readonly string[]>(
 const SYLLABLE = /^(?:\p{Lu}['’]?)?\p{Lu}\p{L}*$/u;
 /** What bodies, offices and titles begin with; they too are written with capitals. */
 const NOT_NAMES = new RegExp(
-  '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:chu tich|chanh|giam doc|truong ban|' +
+  '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:thu tuong|tong |cuc |vu truong|chi cuc|chu tich|chanh|giam doc|truong ban|' +
     'truong phong|vien truong)|noi nhan|kinh (?:gui|don)|can cu|quyet dinh|bao cao|thong bao|ket luan|to (?:cao|trinh)|' +
     'khieu nai|kien nghi|phan anh|nguoi |don |luat |nghi (?:dinh|quyet)|ban (?:tiep|quan|chi)|phong (?:tai|tiep|thanh)|' +
     'van phong|bo (?:cong|tai|noi|tu|nong|y|quoc)|toa an|vien kiem|so (?:tai|xay|noi|tu|nong|y)\\b|viet nam)',

@@ -48,7 +48,7 @@ export function parseAddress(written: string): Address {
     .split(/\s*[,;]\s*|\s+[-–]\s+(?!Vũng)/u)
     .filter(Boolean)
     .map(partOf);
-  const placed = byPosition(citiesAsProvinces(parts));
+  const placed = nearestWithin(byPosition(citiesAsProvinces(parts)));
   const named = (level: Level): string | undefined => placed.findLast((part) => part.level === level)?.text;
   const hamlet = placed.filter((part) => part.level === 'hamlet').map((part) => part.text);
   const commune = named('commune');
@@ -101,6 +101,22 @@ function nearestProvince(name: string): string {
   );
   const names = new Set(near.map((place) => place.name));
   return names.size === 1 ? (near[0]?.name ?? name) : name;
+}
+
+/** OCR's slip in a district of a province whose districts are known: `Phù Vên` in Sơn La. */
+function nearestWithin(parts: readonly Part[]): readonly Part[] {
+  const province = parts
+    .findLast((part) => part.level === 'province')
+    ?.text.replace(/^(?:tỉnh|thành phố) /, '');
+  const districts = places().filter((place) => place.level === 'district' && place.province === province);
+  return parts.map((part) => {
+    const name = part.text.replace(/^(?:huyện|thành phố|thị xã|quận) /, '');
+    if (part.level !== 'district' || districts.some((place) => fold(place.name) === fold(name))) return part;
+    const near = districts.filter((place) => editDistance(fold(place.name), fold(name), 1) <= 1);
+    const [only] = near;
+    if (!only || near.length > 1) return part;
+    return { ...part, text: part.text.replace(name, only.name), whole: part.whole.replace(name, only.name) };
+  });
 }
 
 /** `thành phố` heads a city under the centre when it ends the address and is one, else a district. */

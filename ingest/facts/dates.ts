@@ -4,7 +4,7 @@ import type { Flow } from './flow.ts';
 
 const D = String.raw`[\dOoIl|]`;
 const WORDS = String.raw`${loose('ngay')}\s*(?<day>${D}\s?${D}?)\s*[,.]?\s*th[a-z]{1,2}ng\s*(?<month>${D}\s?${D}?)\s*[,.]?\s*${loose('nam')}\s*(?<year>[12Il|]\s?${D}\s?${D}\s?${D})`;
-const FIGURES = String.raw`${loose('ngay')}\s*(?<day>${D}{1,2})\s?[/.-]\s?(?<month>${D}{1,2})\s?[/.-]\s?(?<year>[12Il|]${D}{3})`;
+const FIGURES = String.raw`${loose('ngay(?: (?:gui|viet|lap|lam don|viet don)\\b)?')}\s*:?\s*(?<day>${D}{1,2})\s?[/.-]\s?(?<month>${D}{1,2})\s?[/.-]\s?(?<year>[12Il|]${D}{3})`;
 const PATTERNS = [WORDS, FIGURES].map((source) => new RegExp(source, 'gi'));
 
 /**

@@ -18,9 +18,14 @@ export function issueDateOf(flow: Flow, head: Head, petition: boolean): Finding 
     return line && standsAlone(flow, line, date) ? [{ date, line }] : [];
   });
   const inHead = standing.find(({ line }) => head.lines.includes(line));
-  const last = standing.findLast(({ date, line }) => petition && (date.start > line.at + 2 || isRight(line)));
+  const last = standing.findLast(
+    ({ date, line }) => petition && (date.start > line.at + 2 || isRight(line) || SENT.test(line.folded)),
+  );
   return inHead?.date ?? last?.date ?? dateOfMeeting(flow);
 }
+
+/** Forms of the web name it: `Ngày gửi: 07-01-2018`. */
+const SENT = /^\W*ngay\s*(?:gu[il1]|v[il1]et|lap|lam)/;
 
 /** A date without a place stands above the signature, in the right half. */
 const isRight = ({ box }: FlowLine): boolean => box[0] > 0.4;
@@ -43,6 +48,6 @@ function standsAlone(flow: Flow, line: FlowLine, date: Finding): boolean {
     !STAMP.test(line.folded.slice(0, Math.max(0, date.start - line.at))) &&
     before.trim().split(/\s+/).length <= 9 &&
     !/[\p{L}\d]{2}/u.test(after) &&
-    !/^(?:h[o0]m|tu|truoc|den|vao)/.test(line.folded)
+    !/^\W*(?:h[o0]m|ke\s*tu|tu|truoc|den|vao)(?:\s*nay)?\s*,?\s*(?:h[o0]m\s*)?ngay/.test(line.folded)
   );
 }

@@ -1,6 +1,7 @@
 import type { PetitionKind } from '../../model/facts.ts';
 import { loose, type Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
+import { kindInTitle } from './kind-words.ts';
 import type { Title } from './title.ts';
 
 const WORDS: readonly (readonly [PetitionKind, string])[] = [
@@ -24,7 +25,7 @@ const UNDER_TITLE = 220;
  */
 export function kindOf(flow: Flow, title: Title | null): Finding {
   const start = title?.start ?? 0;
-  const titled = title && firstOf(flow.folded.slice(title.start, title.end));
+  const titled = title && namedIn(flow.folded.slice(title.start, title.end));
   if (title && titled) return { value: titled, start: title.start, end: title.end, certainty: 0.97 };
   const denounced = performs(flow, 'tố cáo');
   if (denounced) return { ...denounced, certainty: 0.8 };
@@ -35,6 +36,8 @@ export function kindOf(flow: Flow, title: Title | null): Finding {
   const performed = WORDS.flatMap(([kind]) => performs(flow, kind) ?? []);
   return performed[0] ?? byContent(flow, title);
 }
+
+const namedIn = (title: string): PetitionKind | undefined => firstOf(title) ?? kindInTitle(title);
 
 const firstOf = (folded: string): PetitionKind | undefined =>
   WORDS.find(([, word]) => new RegExp(`(?<![a-z])${word}`).test(folded))?.[0];

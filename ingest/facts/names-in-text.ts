@@ -8,7 +8,7 @@ const CLEAR = 0.99;
 
 const TOKEN = String.raw`(?:[HYK]['’]\s?)?[A-Z](?:[a-zA-Z]|['’](?=[a-zA-Z]))*`;
 const HONORIFIC =
-  /^(?:[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]u|[oO]ng\s*\/\s*[bB]a|[oO]ng\s*\([bB]a\)|[dD]ong chi)\s*[:.]?\s+/;
+  /^(?:[oO]ng\s*\/\s*[bB]a|[oO]ng\s*\(\s*[bB]a\s*\)|[oO]ng,\s*[bB]a|[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]u|[dD]ong chi)\s*[:.]?\s+/;
 const RUN = new RegExp(
   `^${TOKEN}(?:[ ]+${TOKEN}){0,5}(?:\\s*\\n\\s*${TOKEN}(?:[ ]+${TOKEN}){0,3})?(?![\\p{L}\\d])`,
   'u',

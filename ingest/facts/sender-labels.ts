@@ -16,6 +16,7 @@ export const NAME_LABEL = new RegExp(
     'chu ho',
     'toi la',
     'chung toi la',
+    '(?:va|cung) (?:vo|chong|vo/chong|vo \\(chong\\))(?: toi)?(?: la)?(?=:| la)',
     'ong/ba',
     'ten cong dan',
   ]
@@ -63,7 +64,7 @@ const D = String.raw`[\doOlI|]`;
 
 /** An identity number after its label, on plain text. */
 export const IDENTITY = new RegExp(
-  String.raw`(?:cccd|cmnd|cmtnd|cmt|cnnd|can\s*cu[o0]c|chung\s*m[il1]nh|d[il1]nh\s*danh|so\s*cc)(?:[^\d\n]{0,40}?|[^\d\n]{0,20}\n\s*(?:s[o0]\s*)?)(?<digits>(?:\d|[OolI|](?=\d))(?:[ .]?${D}){8,14})(?![\d])`,
+  String.raw`(?:cccd|cmnd|cmtnd|cmt|cnnd|g[il1]ay\s*t[o0]\s*tuy\s*than|h[o0]\s*ch[il1]eu|can\s*cu[o0]c|chung\s*m[il1]nh|d[il1]nh\s*danh|so\s*cc)(?:[^\d\n]{0,40}?|[^\d\n]{0,20}\n\s*(?:s[o0]\s*)?)(?<digits>(?:\d|[OolI|](?=\d))(?:[ .]?${D}){8,14})(?![\d])`,
   'gi',
 );
 

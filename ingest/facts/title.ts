@@ -2,6 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import { rangeOf, type Flow, type FlowLine } from './flow.ts';
 import { tidy, type Finding } from './finding.ts';
+import { kindInTitle } from './kind-words.ts';
 import { capitalShare, editDistance } from './letters.ts';
 
 /** The line that says what a document is. */
@@ -12,7 +13,7 @@ export interface Title extends Finding {
 }
 
 const PETITION =
-  /^(?:d[o0]n(?!\s*vi\b)(?:\b|(?=khieu|to|kien|phan|de))|(?:thu|ban|giay)\s*(?:to\s*cao|to\s*giac|khieu\s*nai|kien\s*nghi|phan\s*anh|keu\s*cuu|tuong\s*trinh|de\s*nghi|ngo\b))/;
+  /^(?:d[o0]n(?!\s*vi\b)(?:\b|(?=khieu|to|kien|phan|de))|(?:thu|ban|giay|phieu)\s*(?:to\s*cao|to\s*giac|khieu\s*nai|kien\s*nghi|phan\s*anh|keu\s*cuu|tuong\s*trinh|de\s*nghi|ngo\b))/;
 const TYPES = DOCUMENT_TYPES.map((type) => ({ type, folded: fold(type).replace(/ /g, '') }));
 
 /**
@@ -36,8 +37,8 @@ export function titleOf(flow: Flow): Title | null {
 
 function asPetition(line: FlowLine): Title | null {
   const loud = capitalShare(line.text) > 0.7 || /^Đ[ơƠ]n\s+(?:\S+\s*){1,5}$/u.test(line.text);
-  const word = PETITION.exec(line.folded);
-  if (!word || !loud || line.text.includes(':')) return null;
+  const named = PETITION.test(line.folded) || kindInTitle(line.folded) !== undefined;
+  if (!named || !loud || line.text.includes(':')) return null;
   return { line, ...rangeOf(line), value: 'đơn', certainty: 0.97, rest: tidy(line.text.slice(3)) };
 }
 
