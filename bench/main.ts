@@ -13,9 +13,9 @@ interface Measured {
 }
 
 /** Each claim's measurement by its name; `samples` is the folder of sample documents. */
-const BENCHES: Readonly<Record<string, (samples: string) => Promise<Measured>>> = {
-  ocr: async (samples) => {
-    const report = await measureOcr(samples);
+const BENCHES: Readonly<Record<string, (samples: string, all: boolean) => Promise<Measured>>> = {
+  ocr: async (samples, all) => {
+    const report = await measureOcr(samples, all);
     return { report, table: ocrTable(report) };
   },
   facts: async (samples) => {
@@ -30,18 +30,22 @@ const BENCHES: Readonly<Record<string, (samples: string) => Promise<Measured>>> 
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, samples: { type: 'string', default: '../shared/samples' } },
+  options: {
+    json: { type: 'string' },
+    samples: { type: 'string', default: '../shared/samples' },
+    all: { type: 'boolean', default: false },
+  },
 });
 const bench = BENCHES[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(
-    `npm run bench -- NAME [--samples FOLDER] [--json FILE]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
   );
   process.exitCode = 2;
 } else {
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   const date = new Date().toISOString();
-  const { report, table } = await bench(values.samples);
+  const { report, table } = await bench(values.samples, values.all);
   console.log(`${date}  ${machine}\n\n${table}`);
   if (values.json !== undefined)
     await writeFile(values.json, JSON.stringify({ date, machine, report }, null, 2));

@@ -22,11 +22,12 @@ export interface OcrReport {
  * and cores.
  *
  * @param samples - folder of the samples.
+ * @param all - all scans, which takes the peers an hour, rather than some of each kind.
  */
-export async function measureOcr(samples: string): Promise<OcrReport> {
+export async function measureOcr(samples: string, all: boolean): Promise<OcrReport> {
   const missing = await missingPeers();
   const engines: Record<string, Engine> = missing === null ? { ours, ocrmypdf, tesseract } : { ours };
-  const scans = await scansOf(samples);
+  const scans = await scansOf(samples, all);
   const rows: OcrRow[] = [];
   for (const kind of KINDS) {
     for (const [name, engine] of Object.entries(engines))

@@ -52,7 +52,7 @@ async function pictureFor(page: OriginalPage, layer: TextLayer | null): Promise<
   const scan = await page.scan();
   if (scan !== null) return toGrey(scan);
   const dpi = Math.min((await page.scanDpi()) ?? DRAWN_DPI, FINEST_DPI);
-  const drawn = toGrey(await page.picture({ dpi }));
+  const drawn = toGrey(await page.picture({ dpi, grey: true }));
   return paintWhite(drawn, layer?.hints.stamps.map((stamp) => stamp.box) ?? []);
 }
 

@@ -12,9 +12,12 @@ export function corrected(line: OcrLine): OcrLine {
   const texts = joined.map(({ text }) => text.replaceAll('\u2044', '/').replace(REPORT_CODE, '/TTr-'));
   return joined.map((word, i) => {
     const text = withMarks(withCase(dateDigits(texts, i), texts[i - 1], texts[i + 1]));
-    return text === word.text ? word : { ...word, text };
+    return text === word.text ? word : { ...word, text, confidence: Math.max(word.confidence, MENDED) };
   });
 }
+
+/** A word that could be mended is believed: nothing is to be looked at again. */
+const MENDED = 0.6;
 
 /** `3266/QĐ-` `-UBND` is one word; so is `3266/QĐ-` `UBND` without a space between. */
 function joinCodes(line: OcrLine): OcrWord[] {

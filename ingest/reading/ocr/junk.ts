@@ -11,7 +11,7 @@ const NO_SIGN = /[\p{L}\p{N}]/gu;
 const SURE_SIGN = 0.6;
 const SURE_PLACE = 0.4;
 /** Single letters that stand alone: cells of tables. */
-const SURE_LETTER = 0.88;
+const SURE_LETTER = 0.92;
 /** What is read with less and is no syllable either is a guess at handwriting or at a stamp. */
 const GUESS = 0.35;
 
@@ -23,13 +23,12 @@ export const withoutJunk = (lines: readonly OcrLine[]): OcrLine[] =>
 
 function isText({ text, confidence }: OcrWord): boolean {
   if (!READABLE.test(text)) return LONE_SIGN.test(text) && confidence >= SURE_SIGN;
-  if (!HOLDS_TEXT.test(text) && 2 * text.replace(NO_SIGN, '').length > text.length) return false;
-  return (
-    confidence >= GUESS ||
-    HOLDS_TEXT.test(text) ||
-    partsOf(text).some((part) => part.length > 1 && isSyllable(part))
-  );
+  const mostlySigns = 2 * text.replace(NO_SIGN, '').length > text.length;
+  return confidence >= (mostlySigns ? SURE_SIGN : GUESS) || HOLDS_TEXT.test(text) || holdsSyllable(text);
 }
+
+const holdsSyllable = (text: string): boolean =>
+  partsOf(text).some((part) => part.length > 1 && isSyllable(part));
 
 /** Its runs of Vietnamese letters. */
 const partsOf = (text: string): string[] =>
@@ -40,9 +39,7 @@ function isTextPlace(place: readonly OcrWord[]): boolean {
   const readable = place.filter(({ text }) => READABLE.test(text));
   if (readable.length === 0) return false;
   if (readable.some(({ text }) => text.length >= 3 && (isSyllable(text) || /^\d+$/.test(text)))) return true;
-  const letters = readable.some(({ text }) => /\d|\p{L}{3}/u.test(text) || isWord(text));
+  const letters = readable.some(({ text }) => /\d|\p{L}{3}/u.test(text) || holdsSyllable(text));
   const sure = place.reduce((sum, { confidence }) => sum + confidence, 0) / place.length;
   return sure >= (letters ? SURE_PLACE : SURE_LETTER);
 }
-
-const isWord = (text: string): boolean => text.length === 2 && isSyllable(text);

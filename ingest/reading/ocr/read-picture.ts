@@ -52,7 +52,8 @@ async function readTurned(
 ): Promise<PictureReading> {
   const prepared = await prepare(picture, preparation);
   const clean = withoutDrawings(withoutFrames(prepared.picture, BEST_LETTER_HEIGHT), BEST_LETTER_HEIGHT);
-  const lines = withoutJunk(await lookAgain(await engine.recognise(clean), clean, engine)).map(corrected);
+  const first = (await engine.recognise(clean)).map(corrected);
+  const lines = withoutJunk((await lookAgain(first, clean, engine)).map(corrected));
   const { text, words } = compose(lines, prepared.picture);
   return {
     text,

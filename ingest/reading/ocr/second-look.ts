@@ -1,3 +1,4 @@
+import { isSyllable } from '../../../vietnamese/syllable.ts';
 import type { GreyPicture } from '../picture/grey.ts';
 import { cut, stretched } from '../picture/transform.ts';
 import type { OcrEngine } from './engine.ts';
@@ -43,12 +44,15 @@ async function readPlaceAgain(place: OcrLine, picture: GreyPicture, engine: OcrE
   const words: OcrWord[] = [];
   for (const word of surer(place, await readAlone(place, picture, { engine, stretch: 1 }))) {
     const third = isDoubtful(word) && isNarrow(word);
-    words.push(...(third ? surer([word], await readAlone([word], picture, { engine, stretch: STRETCH })) : [word]));
+    words.push(
+      ...(third ? surer([word], await readAlone([word], picture, { engine, stretch: STRETCH })) : [word]),
+    );
   }
   return words;
 }
 
-const isNarrow = ({ text, x0, x1 }: OcrWord): boolean => x1 - x0 > WIDE_WORD && !/\d/.test(text);
+const isNarrow = ({ text, x0, x1 }: OcrWord): boolean =>
+  x1 - x0 > WIDE_WORD && !/\d/.test(text) && !isSyllable(text.replace(SIGNS, ''));
 
 const isDoubtful = ({ text, confidence }: OcrWord): boolean =>
   confidence < DOUBTFUL && /[\p{L}\p{N}]/u.test(text);
@@ -73,16 +77,22 @@ async function readAlone(
   }));
 }
 
-/** Of each group of words that stand on the same spot, the surer reading. */
+/** Of each group of words that stand on the same spot, the surer reading; what was sure stays. */
 export function surer(first: OcrLine, second: OcrLine): OcrWord[] {
-  return spots(first, second).flatMap(({ before, after }) =>
-    lettersGot(after) > 1.1 * lettersGot(before) + 0.2 ? after : before,
-  );
+  return spots(first, second).flatMap(({ before, after }) => {
+    if (!before.some(isDoubtful)) return before;
+    return lettersGot(after) > 1.1 * lettersGot(before) + 0.2 ? after : before;
+  });
 }
 
 /** How many letters and digits are right, if the engine knows how sure it is. */
 const lettersGot = (words: readonly OcrWord[]): number =>
-  words.reduce((sum, { text, confidence }) => sum + confidence * text.replace(SIGNS, '').length, 0);
+  words
+    .filter(({ text }) => !ODD_CAPITALS.test(text))
+    .reduce((sum, { text, confidence }) => sum + confidence * text.replace(SIGNS, '').length, 0);
+
+/** `MỘCc` is no word, however sure. */
+const ODD_CAPITALS = /\p{Lu}{2}\p{Ll}/u;
 
 const SIGNS = /[^\p{L}\p{N}]/gu;
 
