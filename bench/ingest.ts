@@ -1,4 +1,5 @@
 import type { Services } from '../config/running.ts';
+import type { AtEnd } from './services.ts';
 import { startCopy, THREADS } from './ingest/copy.ts';
 import { pdftotextPerSecond, readLongScan, secondsToFound, typedPerSecond } from './ingest/measures.ts';
 
@@ -27,26 +28,24 @@ export interface IngestReport {
  * Measures intake end to end with an ingest process of its own on an empty archive: accept, queue,
  * reading, facts, index. All inputs are made here.
  *
- * @param services - in which a database and indices are made, and removed afterwards
+ * @param services - in which a database and indices are made
+ * @param atEnd - told to remove them
  */
-export async function measureIngest(services: Services): Promise<IngestReport> {
+export async function measureIngest(services: Services, atEnd: AtEnd): Promise<IngestReport> {
   const copy = await startCopy(services);
-  try {
-    const typed = await typedPerSecond(copy, TYPED);
-    const peer = await pdftotextPerSecond(TYPED, THREADS);
-    const found = await secondsToFound(copy);
-    const { peak, pagesPerMinute } = await readLongScan(copy, LONG_SCAN_PAGES);
-    return {
-      goals: GOALS,
-      typedPerSecond: typed,
-      pdftotextPerSecond: peer,
-      secondsToFound: found,
-      peakMebibytes: peak,
-      scannedPagesPerMinute: pagesPerMinute,
-    };
-  } finally {
-    await copy.remove();
-  }
+  await atEnd(() => copy.remove());
+  const typed = await typedPerSecond(copy, TYPED);
+  const peer = await pdftotextPerSecond(TYPED, THREADS);
+  const found = await secondsToFound(copy);
+  const { peak, pagesPerMinute } = await readLongScan(copy, LONG_SCAN_PAGES);
+  return {
+    goals: GOALS,
+    typedPerSecond: typed,
+    pdftotextPerSecond: peer,
+    secondsToFound: found,
+    peakMebibytes: peak,
+    scannedPagesPerMinute: pagesPerMinute,
+  };
 }
 
 /**
