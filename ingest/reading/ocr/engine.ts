@@ -5,7 +5,7 @@ import type { GreyPicture } from '../picture/grey.ts';
 import { nameAndVersion, packageFolder } from '../versions.ts';
 import { parseTsv, type OcrLine } from './tsv.ts';
 
-/** An OCR engine that lives as long as its thread; it starts with the first picture, or when warmed. */
+/** An OCR engine that lives as long as its thread; it starts with the first picture. */
 export interface OcrEngine {
   readonly name: string;
   readonly model: string;
@@ -15,6 +15,10 @@ export interface OcrEngine {
    * @throws Error when the engine broke down; it is then of no more use.
    */
   recognise(picture: GreyPicture, shows?: PictureShows): Promise<OcrLine[]>;
+}
+
+/** An engine that can be started before its first picture. */
+export interface WarmableEngine extends OcrEngine {
   /** Starts the engine, which takes about a second; if it cannot start, the first picture tells. */
   warm(): void;
 }
@@ -28,7 +32,7 @@ const MODEL = '4.0.0_best_int';
 const DATA_PACKAGE = '@tesseract.js-data/vie';
 
 /** Prepares Tesseract with the Vietnamese model from npm; nothing is ever fetched from the network. */
-export function createOcrEngine(): OcrEngine {
+export function createOcrEngine(): WarmableEngine {
   let started: ReturnType<typeof startWorker> | undefined;
   let mode: PictureShows | undefined;
   return {
