@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OcrWord } from './tsv.ts';
+import type { OcrEngine } from './engine.ts';
 import { lookAgain, surer } from './second-look.ts';
 
 const word = (text: string, x0: number, confidence: number): OcrWord => ({
@@ -26,10 +27,8 @@ describe('surer', () => {
 
 describe('lookAgain', () => {
   const picture = { width: 1000, height: 40, data: new Uint8Array(40_000).fill(255) };
-  const engine = (asked: number[]) => ({
-    name: '',
-    model: '',
-    recognise: ({ width }: { width: number }) => {
+  const engine = (asked: number[]): Pick<OcrEngine, 'recognise'> => ({
+    recognise: ({ width }) => {
       asked.push(width);
       return Promise.resolve([[word('TIN', 12, 0.9), word('ĐIỆN', 60, 0.9)]]);
     },

@@ -5,6 +5,9 @@ import type { OcrEngine } from './engine.ts';
 import { BEST_LETTER_HEIGHT, places } from './places.ts';
 import type { OcrLine, OcrWord } from './tsv.ts';
 
+/** What of the engine is needed here. */
+type Recogniser = Pick<OcrEngine, 'recognise'>;
+
 /** A word read with less is looked at again. */
 const DOUBTFUL = 0.6;
 /** Of a page that can hardly be read, only so many places are looked at again. */
@@ -24,7 +27,7 @@ const STRETCH = 1.4;
 export async function lookAgain(
   lines: readonly OcrLine[],
   picture: GreyPicture,
-  engine: OcrEngine,
+  engine: Recogniser,
 ): Promise<OcrLine[]> {
   let left = MOST;
   const better: OcrLine[] = [];
@@ -40,7 +43,7 @@ export async function lookAgain(
   return better;
 }
 
-async function readPlaceAgain(place: OcrLine, picture: GreyPicture, engine: OcrEngine): Promise<OcrWord[]> {
+async function readPlaceAgain(place: OcrLine, picture: GreyPicture, engine: Recogniser): Promise<OcrWord[]> {
   const words: OcrWord[] = [];
   for (const word of surer(place, await readAlone(place, picture, { engine, stretch: 1 }))) {
     const third = isDoubtful(word) && isNarrow(word);
@@ -60,7 +63,7 @@ const isDoubtful = ({ text, confidence }: OcrWord): boolean =>
 async function readAlone(
   place: OcrLine,
   picture: GreyPicture,
-  { engine, stretch }: { engine: OcrEngine; stretch: number },
+  { engine, stretch }: { engine: Recogniser; stretch: number },
 ): Promise<OcrLine> {
   const x0 = Math.max(0, Math.min(...place.map((word) => word.x0)) - EDGE);
   const y0 = Math.max(0, Math.min(...place.map((word) => word.y0)) - EDGE);
