@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { isPersonName, properName, spellName } from './names.ts';
 
-test.each(['Lò Văn Hùng', 'NGUYỄN THỊ KIM PHƯỢNG', 'Vàng A Dế', "H'Linh Êban", 'Y Bham Niê', 'Trần Thị Út'])(
-  '%s is a name',
-  (name) => {
-    expect(isPersonName(name)).toBe(true);
-  },
-);
+test.each([
+  'Lò Văn Hùng',
+  'NGUYỄN THỊ KIM PHƯỢNG',
+  'Vàng A Dế',
+  "H'Linh Êban",
+  'Y Bham Niê',
+  'Trần Thị Út',
+  'Tòng Thị Hương',
+  'TỐNG VĂN PHÒNG',
+  'Vũ Trường Giang',
+  'Trương Phong Nhã',
+])('%s is a name', (name) => {
+  expect(isPersonName(name)).toBe(true);
+});
 
 test.each([
   'Thanh tra tỉnh',
@@ -14,6 +22,9 @@ test.each([
   'Ủy Ban Nhân Dân',
   'Nơi nhận',
   'Hùng',
+  'Tổng Thanh Tra',
+  'Phó Trưởng Phòng',
+  'Vụ Trưởng',
   'Công an',
   'lò văn hùng',
 ])('%s is none', (text) => {

@@ -10,11 +10,12 @@ const FAMILIES = new Map<string, readonly string[]>(
 const SYLLABLE = /^(?:\p{Lu}['’]?)?\p{Lu}\p{L}*$/u;
 /** What bodies, offices and titles begin with; they too are written with capitals. */
 const NOT_NAMES = new RegExp(
-  '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:thu tuong|tong |cuc |vu truong|chi cuc|chu tich|chanh|giam doc|truong ban|' +
-    'truong phong|vien truong)|noi nhan|kinh (?:gui|don)|can cu|quyet dinh|bao cao|thong bao|ket luan|to (?:cao|trinh)|' +
+  '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:thu tuong|cuc |chi cuc|chu tich|chanh|giam doc|vien truong)|noi nhan|kinh (?:gui|don)|can cu|quyet dinh|bao cao|thong bao|ket luan|to (?:cao|trinh)|' +
     'khieu nai|kien nghi|phan anh|nguoi |don |luat |nghi (?:dinh|quyet)|ban (?:tiep|quan|chi)|phong (?:tai|tiep|thanh)|' +
     'van phong|bo (?:cong|tai|noi|tu|nong|y|quoc)|toa an|vien kiem|so (?:tai|xay|noi|tu|nong|y)\\b|viet nam)',
 );
+/** Offices that are names without their marks: Tổng … / Tòng Thị …, vụ trưởng / Vũ Trường …, trưởng phòng / Trương Phong. */
+const NOT_NAMES_AS_MARKED = /^(?:phó )?(?:tổng |vụ trưởng|trưởng (?:phòng|ban))/;
 
 /**
  * Whether a text is a person's name: two to six syllables, each with a capital, the first a family
@@ -27,7 +28,7 @@ export function isPersonName(text: string): boolean {
   if (syllables.length < 2 || syllables.length > 6) return false;
   if (!syllables.every((syllable) => SYLLABLE.test(syllable))) return false;
   const folded = fold(syllables.join(' '));
-  if (NOT_NAMES.test(folded)) return false;
+  if (NOT_NAMES.test(folded) || NOT_NAMES_AS_MARKED.test(syllables.join(' ').toLowerCase())) return false;
   const first = folded.split(' ')[0] ?? '';
   return FAMILIES.has(first) || /^(?:y|h['’]?|k['’]?|ha)$/.test(first) || /^[hk]['’]\p{L}+/u.test(first);
 }
