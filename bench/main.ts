@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -40,6 +41,11 @@ const bench = BENCHES[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(
     `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else if (positionals[0] !== 'ingest' && !existsSync(values.samples)) {
+  console.error(
+    `There is no folder ${values.samples}; name one with samples and their truth: --samples FOLDER.`,
   );
   process.exitCode = 2;
 } else {
