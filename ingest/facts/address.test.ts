@@ -32,3 +32,12 @@ test.each([
 ])('%s', (written, parts) => {
   expect(parseAddress(written)).toMatchObject(parts);
 });
+
+test.each([
+  ['xã Dong Son, huyện Thach That, tỉnh Ha Noi', 'xã Dong Son', 'huyện Thạch Thất'],
+  ['xã Hưu Bằng, huyện Thạch Thât, TP Hà Nội', 'xã Hữu Bằng', 'huyện Thạch Thất'],
+  ['bản Áng, xã Đông Sang, huyện Mộc Chầu, tỉnh Sơn La', 'xã Đông Sang', 'huyện Mộc Châu'],
+  ['xóm 3, xã Quỳnh Lưong, huyện Quỳnh Lưu, tỉnh Nghệ An', 'xã Quỳnh Lương', 'huyện Quỳnh Lưu'],
+])('marks from the unit above: %s', (written, commune, district) => {
+  expect(parseAddress(written)).toMatchObject({ commune, district });
+});

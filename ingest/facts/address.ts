@@ -1,5 +1,13 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { places, placesNamed, spellPlace, type PlaceLevel } from '../../vietnamese/places/gazetteer.ts';
+import {
+  liesWithin,
+  places,
+  placesNamed,
+  spellPlace,
+  unitAndName,
+  type PlaceLevel,
+  type Surroundings,
+} from '../../vietnamese/places/gazetteer.ts';
 import { editDistance } from './letters.ts';
 import { tidy } from './finding.ts';
 
@@ -48,7 +56,7 @@ export function parseAddress(written: string): Address {
     .split(/\s*[,;]\s*|\s+[-–]\s+(?!Vũng)/u)
     .filter(Boolean)
     .map(partOf);
-  const placed = nearestWithin(byPosition(citiesAsProvinces(parts)));
+  const placed = spelledFromAbove(byPosition(citiesAsProvinces(parts)));
   const named = (level: Level): string | undefined => placed.findLast((part) => part.level === level)?.text;
   const hamlet = placed.filter((part) => part.level === 'hamlet').map((part) => part.text);
   const commune = named('commune');
@@ -78,8 +86,7 @@ function partOf(written: string): Part {
     const match = pattern.exec(folded);
     const name = match && bare.slice(match[0].length);
     if (!match || !name || !/^[\p{Lu}\d]/u.test(name)) continue;
-    const spelled = spell(name, level);
-    return { written, whole: bare.slice(0, match[0].length) + spelled, text: `${unit} ${spelled}`, level };
+    return { written, whole: bare, text: `${unit} ${name}`, level };
   }
   if (HAMLET.test(folded)) return { written, whole: written, text: lowerFirst(bare), level: 'hamlet' };
   return { written, whole: written, text: bare };
@@ -88,35 +95,48 @@ function partOf(written: string): Part {
 const lowerFirst = (text: string): string =>
   /^(?:TDP|KP)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-function spell(name: string, level: PlaceLevel): string {
-  if (placesNamed(name, level).length > 0) return spellPlace(name, level);
-  if (level === 'district' && placesNamed(name, 'province').length > 0) return spellPlace(name, 'province');
-  return level === 'province' ? nearestProvince(name) : name;
+/**
+ * Names get their marks, and OCR's slips put right, by what lies within the unit above: the province
+ * among all, the district among its own, the commune among that one's.
+ */
+function spelledFromAbove(parts: readonly Part[]): Part[] {
+  const within: { province?: string; district?: string } = {};
+  const spelled = parts.toReversed();
+  for (const level of ['province', 'district', 'commune'] as const) {
+    const at = spelled.findIndex((part) => part.level === level);
+    const part = spelled[at];
+    if (!part) continue;
+    const { name } = unitAndName(part.text);
+    const right = spell(name, level, within);
+    spelled[at] = {
+      ...part,
+      text: part.text.replace(name, right),
+      whole: part.whole.replace(name, right),
+    };
+    if (level !== 'commune') within[level] = right;
+  }
+  return spelled.toReversed();
 }
 
-/** The one province whose name differs in a letter or two from what was read. */
-function nearestProvince(name: string): string {
+function spell(name: string, level: PlaceLevel, within: Surroundings): string {
+  if (placesNamed(name, level).some((place) => liesWithin(place, within)))
+    return spellPlace(name, level, within);
+  if (level === 'district' && placesNamed(name, 'province').length > 0) return spellPlace(name, 'province');
+  return nearest(name, level, within) ?? name;
+}
+
+/** The one place there whose name differs in a letter from what was read, and is no place itself. */
+function nearest(name: string, level: PlaceLevel, within: Surroundings): string | undefined {
+  const known = level === 'commune' && placesNamed(name, level).length > 0;
+  if (known || (level !== 'province' && within.province === undefined)) return undefined;
   const near = places().filter(
-    (place) => place.level === 'province' && editDistance(fold(place.name), fold(name), 1) <= 1,
+    (place) =>
+      place.level === level &&
+      liesWithin(place, within) &&
+      editDistance(fold(place.name), fold(name), 1) <= 1,
   );
   const names = new Set(near.map((place) => place.name));
-  return names.size === 1 ? (near[0]?.name ?? name) : name;
-}
-
-/** OCR's slip in a district of a province whose districts are known: `Phù Vên` in Sơn La. */
-function nearestWithin(parts: readonly Part[]): readonly Part[] {
-  const province = parts
-    .findLast((part) => part.level === 'province')
-    ?.text.replace(/^(?:tỉnh|thành phố) /, '');
-  const districts = places().filter((place) => place.level === 'district' && place.province === province);
-  return parts.map((part) => {
-    const name = part.text.replace(/^(?:huyện|thành phố|thị xã|quận) /, '');
-    if (part.level !== 'district' || districts.some((place) => fold(place.name) === fold(name))) return part;
-    const near = districts.filter((place) => editDistance(fold(place.name), fold(name), 1) <= 1);
-    const [only] = near;
-    if (!only || near.length > 1) return part;
-    return { ...part, text: part.text.replace(name, only.name), whole: part.whole.replace(name, only.name) };
-  });
+  return names.size === 1 ? near[0]?.name : undefined;
 }
 
 /** `thành phố` heads a city under the centre when it ends the address and is one, else a district. */
@@ -148,7 +168,7 @@ function byPosition(parts: readonly Part[]): Part[] {
       if (!level) return part;
       next = levels.indexOf(level) + 1;
       const unit = unitsOf(part.text, level);
-      return { ...part, text: `${unit} ${spellPlace(part.text, level)}`, level };
+      return { ...part, text: `${unit} ${part.text}`, level };
     })
     .toReversed();
 }

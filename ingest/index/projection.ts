@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { Complainant, Facts } from '../../model/facts.ts';
 import type { DocumentEntry, PageEntry } from '../../mappings/entries.ts';
 import { cleanText } from '../../vietnamese/normalise.ts';
+import { otherPlaceNames } from '../../vietnamese/places/other-names.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
 import { titleOf } from './title.ts';
 
@@ -19,6 +20,8 @@ export function project({ document, pages }: IndexableDocument, segmenter: Segme
     const text = cleanText(page.text);
     return { documentId: id, number: page.number, secret, text, words: wordsOf(text, segmenter) };
   });
+  const text = entries.map((page) => page.text).join('\n');
+  const outside = outsideThePages(document);
   return {
     pages: entries,
     document: {
@@ -32,7 +35,7 @@ export function project({ document, pages }: IndexableDocument, segmenter: Segme
       receivedAt: document.receivedAt.toISOString(),
       pageCount: pages.length,
       // One value, so that a sentence that runs on over the page is found as a phrase.
-      body: [entries.map((page) => page.text).join('\n'), ...outsideThePages(document)],
+      body: [text, ...outside, ...otherPlaceNames([text, ...outside].join('\n'))],
       words: entries.map((page) => page.words).join(' '),
     },
   };

@@ -16,59 +16,81 @@ export interface Place {
   /** Name of its province, of its district; absent where it has none. */
   readonly province?: string;
   readonly district?: string;
-  /** ISO dates; open at the end while it exists. */
-  readonly validFrom: string;
+  /** ISO dates; open where it is not known since when, or where it exists still. */
+  readonly validFrom?: string;
   readonly validTo?: string;
   /** First three digits of an identity number registered there (63 provinces before July 2025). */
   readonly identityCode?: string;
+  /** Paths of the units it was made of, wholly or in part: `Tỉnh/huyện A/xã B`. */
+  readonly madeOf: readonly string[];
 }
 
-const Unit = z.object({ unit: z.string(), name: z.string() });
+const UNITS = ['thành phố', 'thị trấn', 'thị xã', 'đặc khu', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'];
+
+const UnitName = z.string().refine((text) => UNITS.some((unit) => text.startsWith(`${unit} `)));
+const Origin = z.object({ of: z.array(z.string()).default([]), partly: z.array(z.string()).default([]) });
 const PlacesFile = z.object({
-  validFrom: z.iso.date(),
+  validFrom: z.iso.date().optional(),
   validTo: z.iso.date().optional(),
-  source: z.string(),
+  source: z.string().optional(),
   province: z.string().optional(),
-  provinces: z.array(Unit.extend({ identityCode: z.string().optional() })).default([]),
-  districts: z.array(Unit.extend({ communes: z.array(Unit) })).default([]),
-  communes: z.array(Unit).default([]),
+  provinces: z
+    .array(
+      z.object({
+        unit: z.string(),
+        name: z.string(),
+        identityCode: z.string().optional(),
+        of: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  districts: z.record(UnitName, z.array(UnitName)).default({}),
+  communes: z.record(UnitName, Origin).default({}),
 });
 
 let loaded: readonly Place[] | undefined;
 
 /**
- * Every place we know, from the dated JSON files beside this module: one file for the provinces
- * of a time, one for the districts and communes of one province. A province is added by a file.
+ * Every place we know, from the dated JSON files under this folder (README.md there says where they
+ * come from): one file for the provinces of a time, one for the districts and communes of one
+ * province before July 2025, one for its communes since. A province is added by its files.
  */
 export function places(): readonly Place[] {
-  return (loaded ??= readdirSync(import.meta.dirname)
+  return (loaded ??= readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => placesOf(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))));
 }
 
 function placesOf(json: string): Place[] {
-  const file = PlacesFile.parse(JSON.parse(json));
-  const time = { validFrom: file.validFrom, ...(file.validTo ? { validTo: file.validTo } : {}) };
-  const within = file.province ? { province: file.province } : {};
-  const unit = (level: PlaceLevel, { unit, name }: z.infer<typeof Unit>, more = {}): Place => ({
-    level,
-    unit,
-    name,
-    ...within,
-    ...time,
-    ...more,
-  });
+  const { validFrom, validTo, province = '', ...file } = PlacesFile.parse(JSON.parse(json));
+  const time = { ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
+  const within = (written: string) => ({ ...unitAndName(written), province, ...time });
   return [
-    ...file.provinces.map((one) =>
-      unit('province', one, one.identityCode ? { identityCode: one.identityCode } : {}),
-    ),
-    ...file.districts.flatMap((one) => [
-      unit('district', one),
-      ...one.communes.map((commune) => unit('commune', commune, { district: one.name })),
+    ...file.provinces.map(({ unit, name, identityCode, of }): Place => ({
+      ...{ level: 'province', unit, name, ...time, madeOf: of },
+      ...(identityCode && { identityCode }),
+    })),
+    ...Object.entries(file.districts).flatMap(([district, communes]): Place[] => [
+      { level: 'district', ...within(district), madeOf: [] },
+      ...communes.map((commune): Place => ({
+        ...{ level: 'commune', ...within(commune), madeOf: [] },
+        district: unitAndName(district).name,
+      })),
     ]),
-    ...file.communes.map((one) => unit('commune', one)),
+    ...Object.entries(file.communes).map(([commune, { of, partly }]): Place => {
+      const madeOf = [...of, ...partly].map((path) =>
+        path.split('/').length > 2 ? path : `${province}/${path}`,
+      );
+      return { level: 'commune', ...within(commune), madeOf };
+    }),
   ];
+}
+
+/** `thị trấn Ít Ong` as the unit's word and the name. */
+export function unitAndName(written: string): { readonly unit: string; readonly name: string } {
+  const unit = UNITS.find((one) => written.startsWith(`${one} `)) ?? '';
+  return { unit, name: written.slice(unit.length).trim() };
 }
 
 let folded: ReadonlyMap<string, readonly Place[]> | undefined;
@@ -90,15 +112,34 @@ const keyOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** Names that a place lies within, in any marks; what is absent is not known. */
+export interface Surroundings {
+  readonly province?: string | undefined;
+  readonly district?: string | undefined;
+}
+
+/** Whether a place may lie there: one made of parts of a district counts as within it. */
+export function liesWithin(place: Place, { province, district }: Surroundings): boolean {
+  const same = (a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined || keyOf(a) === keyOf(b);
+  return same(place.province, province) && same(place.district, district);
+}
+
 /**
- * A place's name with its marks put right, when the gazetteer knows but one spelling of it.
+ * A place's name with its marks put right, when the gazetteer knows but one spelling of it there.
  *
  * @param name - as read, perhaps by OCR.
  * @returns the name unchanged when it is known as it is (either tone placement) or not at all.
  */
-export function spellPlace(name: string, level: PlaceLevel): string {
-  const spellings = [...new Set(placesNamed(name, level).map((place) => place.name))];
-  const [only] = spellings;
-  if (!only || spellings.length > 1 || normalise(only) === normalise(name)) return name;
-  return only;
+export function spellPlace(name: string, level: PlaceLevel, within: Surroundings = {}): string {
+  const there = placesNamed(name, level).filter((place) => liesWithin(place, within));
+  const spellings = [...new Set(there.map((place) => spelling(place.name)))];
+  if (spellings.length !== 1 || spellings[0] === spelling(name)) return name;
+  return there[0]?.name ?? name;
 }
+
+/** One for every way of writing the same marked name. */
+const spelling = (name: string): string =>
+  normalise(name)
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
