@@ -1,6 +1,8 @@
 import { Client } from '@elastic/elasticsearch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elasticsearchUrl, testIndexPrefix } from '../tests/services.ts';
+import { I_FOR_Y } from '../vietnamese/iy.ts';
+import { TONE_PLACEMENTS } from '../vietnamese/tone.ts';
 import { ANALYSIS } from './analysis.ts';
 import { DOCUMENT_FIELDS } from './fields.ts';
 import { aliasOf, INDICES } from './indices.ts';
@@ -33,6 +35,16 @@ describe('on the real server', () => {
     expect(await tokensOf('vi_marked', 'qúy')).toEqual(await tokensOf('vi_marked', 'quý'));
     expect(await tokensOf('vi_marked', '\u00d0ất')).toEqual(['đất']);
     expect(await tokensOf('vi_marked', 'quyết Quỳnh Thy')).toEqual(['quyết', 'quỳnh', 'thy']);
+  });
+
+  test('every spelling of a word in the lists finds every other', async () => {
+    const pairs = [...TONE_PLACEMENTS.map(([a, b]) => [`kh${a}`, `kh${b}`] as const), ...I_FOR_Y];
+    const written = (side: 0 | 1) => pairs.map((pair) => pair[side]).join(' ');
+    for (const analyzer of ['vi_marked', 'vi_folded']) {
+      const tokens = await tokensOf(analyzer, written(0));
+      expect(tokens).toHaveLength(pairs.length);
+      expect(await tokensOf(analyzer, written(1).toUpperCase())).toEqual(tokens);
+    }
   });
 
   test('folded text has no marks', async () => {

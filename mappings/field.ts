@@ -17,4 +17,9 @@ export interface Field {
   /** What it means, for people who write queries. */
   readonly meaning: string;
   readonly uses: readonly FieldUse[];
+  /**
+   * What a person writes before the colon of `số:1218`, Vietnamese lower case, the name that is shown
+   * first. Fields that share a name are asked together.
+   */
+  readonly names?: readonly string[];
 }

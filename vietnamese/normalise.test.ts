@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
+import { I_FOR_Y, iForY } from './iy.ts';
 import { cleanText, normalise } from './normalise.ts';
+import { TONE_PLACEMENTS } from './tone.ts';
 
 const vietnamese = fc
   .array(
@@ -36,6 +38,9 @@ describe('normalise', () => {
     ['giai đoạn 2026 – 2030', 'giai đoạn 2026 - 2030'],
     ['khiê\u0301u nại', 'khiếu nại'],
     ['thu\u00a0hồi\u200b', 'thu hồi'],
+    ['đ\u0430t, h\u043e\u0301a', 'đat, hoá'],
+    ['１２１８／ＱĐ', '1218/QĐ'],
+    ['Москва', 'Москва'],
   ])('%s → %s', (given, expected) => {
     expect(normalise(given)).toBe(expected);
   });
@@ -46,6 +51,32 @@ describe('normalise', () => {
         expect(normalise(normalise(text))).toBe(normalise(text));
         expect(normalise(text.normalize('NFD'))).toBe(normalise(text));
       }),
+    );
+  });
+
+  it('meets every spelling of a word by every other', () => {
+    const spellings = [...TONE_PLACEMENTS, ...I_FOR_Y];
+    const ways = [
+      (text: string) => text,
+      (text: string) => text.normalize('NFD'),
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.replaceAll('o', '\u043e').replaceAll('a', '\u0430'),
+      (text: string) => `\u200b${text}`,
+    ];
+    const way = fc.constantFrom(...ways);
+    const key = (text: string) => iForY(normalise(text).toLowerCase());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...spellings),
+        fc.constantFrom('', 'h', 'th', 'kh'),
+        way,
+        way,
+        ([a, b], onset, one, other) => {
+          const word = I_FOR_Y.some(([y]) => y === a) ? '' : onset;
+          expect(key(one(`${word}${a}`))).toBe(key(other(`${word}${b}`)));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

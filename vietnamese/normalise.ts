@@ -1,3 +1,4 @@
+import { latinLetters } from './look-alikes.ts';
 import { placeTone } from './tone.ts';
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -8,13 +9,13 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /**
  * Text as it is kept: NFC, one kind of space and of hyphen, no invisible characters, Đ for its
- * look-alike Ð (U+00D0), i under a mark for ı. What a person sees does not change.
+ * look-alike Ð (U+00D0), Latin letters for those of other alphabets drawn like them, i under a mark
+ * for ı. What a person sees does not change.
  *
  * @param text - any Unicode text.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(DOTLESS_I, 'i')
+  return latinLetters(text.replace(DOTLESS_I, 'i'))
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')

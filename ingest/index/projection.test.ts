@@ -37,6 +37,12 @@ describe('a document’s entries', () => {
     expect(project(indexable({ id: 'c', texts: [''] }), segmenter).document.title).toBe('C.pdf');
   });
 
+  test('are found by a place’s other name, from before or after July 2025', () => {
+    const bodyOf = (text: string) => project(indexable({ id: 'd', texts: [text] }), segmenter).document.body;
+    expect(bodyOf('xã Chiềng Khừa, huyện Mộc Châu, tỉnh Sơn La')).toContain('xã Lóng Sập');
+    expect(bodyOf('xã Lóng Sập, tỉnh Sơn La')).toContain('xã Chiềng Khừa');
+  });
+
   test('hold a sentence that runs on over the page, and what no page says', () => {
     const { body } = project(petition, segmenter).document;
     expect(body[0]).toBe('Tôi khiếu nại việc thu hồi\nđất của gia đình');

@@ -3,7 +3,8 @@ import { places, placesNamed, spellPlace } from './gazetteer.ts';
 
 const provincesOn = (day: string): number =>
   places().filter(
-    ({ level, validFrom, validTo = '9999' }) => level === 'province' && validFrom <= day && day <= validTo,
+    ({ level, validFrom = '', validTo = '9999' }) =>
+      level === 'province' && validFrom <= day && day <= validTo,
   ).length;
 
 test('63 provinces before July 2025, 34 since', () => {
