@@ -34,6 +34,7 @@ const MOST_PAGES = 400;
 
 /** Any number that nothing else in the database locks. */
 const INDEXER_LOCK = 7_046_029;
+const REBUILD_LOCK = 7_046_030;
 
 /** Documents with their pages, by condition; as many as fit in memory, at least one. */
 async function load(db: Database, condition: ReturnType<typeof sql>): Promise<IndexableDocument[]> {
@@ -135,6 +136,24 @@ export const indexingRepository = (db: Database) => ({
     return db.transaction().execute(async (trx) => {
       await sql`select pg_advisory_xact_lock(${INDEXER_LOCK})`.execute(trx);
       return work();
+    });
+  },
+
+  /**
+   * Does a rebuild unless another process is at one. Holds no transaction, since it may last for hours.
+   *
+   * @returns what the work gave, or `null` when it was another's turn
+   */
+  rebuild<T>(work: () => Promise<T>): Promise<T | null> {
+    return db.connection().execute(async (connection) => {
+      const { rows } = await sql<{ mine: boolean }>`
+        select pg_try_advisory_lock(${REBUILD_LOCK}) as mine`.execute(connection);
+      if (rows[0]?.mine !== true) return null;
+      try {
+        return await work();
+      } finally {
+        await sql`select pg_advisory_unlock(${REBUILD_LOCK})`.execute(connection);
+      }
     });
   },
 

@@ -6,6 +6,7 @@ import type { Services } from '../config/running.ts';
 import { setUpIndices } from '../mappings/setup.ts';
 import { createSegmenter } from '../vietnamese/segment.ts';
 import { extractFacts, isDenunciation } from './facts/extract.ts';
+import { startRolling } from './index/roll.ts';
 import { createIndexWriter } from './index/writer.ts';
 import { createReaders } from './reading/readers.ts';
 import { watchFolder } from './watch/watch.ts';
@@ -32,12 +33,14 @@ export async function startIngest(configuration: Configuration & Services, log: 
     onBackgroundError: (error) => log.warn({ err: error }, 'tidying the queue'),
   });
   const client = new Client({ node: configuration.elasticsearchUrl, maxRetries: 0, requestTimeout: 30_000 });
+  const segmenter = createSegmenter();
   const indexer = startIndexer({
     archive,
-    writer: createIndexWriter({ client, prefix, segmenter: createSegmenter() }),
+    writer: createIndexWriter({ client, prefix, segmenter }),
     setUp: () => setUpIndices(client, prefix),
     log,
   });
+  const rolling = startRolling({ archive, client, prefix, segmenter, log });
   const worker = startWorker({
     archive,
     readers: createReaders({
@@ -54,7 +57,7 @@ export async function startIngest(configuration: Configuration & Services, log: 
   const watching = watchFolder({ archive, folder: configuration.intakeFolder, viewer, log });
   return {
     async stop() {
-      await Promise.all([watching.stop(), worker.stop(), indexer.stop()]);
+      await Promise.all([watching.stop(), worker.stop(), indexer.stop(), rolling.stop()]);
       await client.close();
       await archive.close();
     },

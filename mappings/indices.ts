@@ -27,6 +27,17 @@ export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-$
 export const indexName = (prefix: string, kind: IndexKind, build: Date | 'first'): string =>
   `${aliasOf(prefix, kind)}-v${MAPPING_VERSION}-${build === 'first' ? build : timestamp(build)}`;
 
+/**
+ * The mapping version that an index was made with, read from its name.
+ *
+ * @returns `null` for a name that {@link indexName} does not make
+ */
+export function versionOfIndex(prefix: string, kind: IndexKind, name: string): number | null {
+  return isIndexName(prefix, kind, name)
+    ? Number.parseInt(name.slice(`${aliasOf(prefix, kind)}-v`.length), 10)
+    : null;
+}
+
 const timestamp = (time: Date): string =>
   time
     .toISOString()

@@ -6,7 +6,7 @@ import { Problem, problemMessage } from '../../problems/problem.ts';
 import { createSegmenter } from '../../vietnamese/segment.ts';
 import { showProgress } from '../commands/progress.ts';
 import { CountsDiffer } from './compare.ts';
-import { rebuildIndices } from './rebuild.ts';
+import { rebuildIndices, RebuildUnderWay } from './rebuild.ts';
 
 const USAGE = `Usage: npm run index -- rebuild
 
@@ -44,7 +44,8 @@ try {
     process.exitCode = 2;
   }
 } catch (error) {
-  if (error instanceof ConfigurationError || error instanceof CountsDiffer) console.error(error.message);
+  const told = [ConfigurationError, CountsDiffer, RebuildUnderWay].some((kind) => error instanceof kind);
+  if (told) console.error((error as Error).message);
   else if (error instanceof Problem) console.error(problemMessage(error));
   else console.error(error);
   process.exitCode = 2;

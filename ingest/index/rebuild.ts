@@ -16,6 +16,16 @@ export interface RebuildOptions {
   readonly segmenter: Segmenter;
   /** Told how many documents are in, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the rebuild between two batches; the living indices stay. */
+  readonly signal?: AbortSignal;
+}
+
+/** Thrown when another process is at a rebuild already. */
+export class RebuildUnderWay extends Error {
+  override readonly name = 'RebuildUnderWay';
+  constructor() {
+    super('The indices are being rebuilt by another process. Wait until it is done.');
+  }
 }
 
 /** What a rebuild made. */
@@ -30,28 +40,32 @@ export interface Rebuilt {
 const COMPARED_AT_ONCE = 2_000;
 
 /**
- * Builds both indices anew from the archive while the living ones are searched and written, then
+ * Builds both indices anew from the archive, by the mappings of this version, while the living ones are searched and written, then
  * puts them in their place in one step. Whatever the archive changes meanwhile is caught up
  * before, in turn with the indexer, so that no write can fall between the two. Interrupted, it
  * leaves the living indices untouched; the next rebuild removes what it left.
  *
  * @throws CountsDiffer
+ * @throws RebuildUnderWay
  * @throws Problem `search-unavailable`, `database-unavailable`
  */
 export async function rebuildIndices(options: RebuildOptions): Promise<Rebuilt> {
   try {
-    return await rebuild(options);
+    const rebuilt = await options.archive.indexing.rebuild(() => rebuild(options));
+    if (!rebuilt) throw new RebuildUnderWay();
+    return rebuilt;
   } catch (error) {
     throw mayPass(error) ? new Problem('search-unavailable', { cause: error }) : error;
   }
 }
 
-async function rebuild({ archive, client, prefix, segmenter, onProgress }: RebuildOptions): Promise<Rebuilt> {
+async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
+  const { archive, client, prefix, segmenter } = options;
   const build = await beginBuild(client, prefix, new Date());
   const writer = createIndexWriter({ client, prefix, segmenter, target: build.target, refresh: false });
   const refused = new Map<string, string>();
   const filling = { archive, client, build, writer: recording(writer, refused) };
-  await copyAll(filling, onProgress);
+  await copyAll(filling, options);
   await catchUp(filling, refused);
   return archive.indexing.inTurn(async () => {
     const expected = (await catchUp(filling, refused)) - refused.size;
@@ -79,14 +93,12 @@ const recording =
     for (const { id, reason } of await writer.write(documents)) refused.set(id, reason);
   };
 
-async function copyAll(
-  { archive, writer }: Filling,
-  onProgress: RebuildOptions['onProgress'],
-): Promise<void> {
+async function copyAll({ archive, writer }: Filling, { onProgress, signal }: RebuildOptions): Promise<void> {
   const total = await archive.indexing.count();
   let done = 0;
   let batch = await archive.indexing.after(null);
   while (batch.length > 0) {
+    signal?.throwIfAborted();
     const next = archive.indexing.after(batch.at(-1)?.document.id ?? null);
     await Promise.all([writer(batch), next]);
     done += batch.length;

@@ -6,6 +6,7 @@ import { Problem } from '../../problems/problem.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
 import { pageId, readBulkAnswer, type Refusal } from './bulk-answer.ts';
 import { batchesOf } from './batches.ts';
+import { fieldsOf } from './living.ts';
 import { project } from './projection.ts';
 
 /** What the writer stands on. */
@@ -40,6 +41,11 @@ export interface IndexWriter {
 }
 
 type Operation = estypes.BulkOperationContainer | object;
+type Known = Readonly<Record<IndexKind, ReadonlySet<string>>>;
+
+/** An entry without the fields that its index does not know. */
+const only = (known: ReadonlySet<string>, entry: object): object =>
+  Object.fromEntries(Object.entries(entry).filter(([field]) => known.has(field)));
 
 /** Makes the one writer of a process. */
 export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
@@ -70,16 +76,16 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
     });
   }
 
-  function operationsFor(indexable: IndexableDocument): Operation[] {
+  function operationsFor(indexable: IndexableDocument, known: Known): Operation[] {
     const entries = project(indexable, segmenter);
     const version = { version: indexable.version, version_type: 'external_gte' as const };
     const { id } = indexable.document;
     return [
       { index: { _index: target('documents'), _id: id, ...version } },
-      entries.document,
+      only(known.documents, entries.document),
       ...entries.pages.flatMap((page) => [
         { index: { _index: target('pages'), _id: pageId(id, page.number), ...version } },
-        page,
+        only(known.pages, page),
       ]),
     ];
   }
@@ -88,11 +94,16 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
     async write(documents) {
       try {
         const refused: Refusal[] = [];
+        const [inDocuments, inPages] = await Promise.all([
+          fieldsOf(client, target('documents')),
+          fieldsOf(client, target('pages')),
+        ]);
+        const known = { documents: inDocuments, pages: inPages };
         for (const batch of batchesOf(documents)) {
           const leftovers = await leftOver(
             new Map(batch.map(({ document, pages }) => [document.id, pages.length])),
           );
-          refused.push(...(await send([...batch.flatMap(operationsFor), ...leftovers])));
+          refused.push(...(await send([...batch.flatMap((one) => operationsFor(one, known)), ...leftovers])));
         }
         return refused;
       } catch (error) {
