@@ -113,7 +113,7 @@ export const DOCUMENT_FIELDS = {
     kind: 'name',
     meaning: 'Articles and laws it cites',
     uses: ['searched'],
-    names: ['luật', 'căn cứ pháp luật'],
+    names: ['luật'],
   },
   method: {
     kind: 'keyword',
