@@ -16,6 +16,7 @@ import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import type { Services } from './services.ts';
 import { statusRoutes } from './status/status.routes.ts';
+import { viewerRoutes } from './viewer/viewer.routes.ts';
 
 /**
  * The whole API under `/api`, ready for `app.request()` or a server.
@@ -40,6 +41,7 @@ export function createApp(services: Services) {
     .route('/api', hitsRoutes(services))
     .route('/api', factsRoutes(services))
     .route('/api', statusRoutes(services))
+    .route('/api', viewerRoutes())
     .route('/api', docsRoutes())
     .doc31('/api/openapi.json', DESCRIPTION);
 }

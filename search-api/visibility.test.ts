@@ -142,6 +142,7 @@ describe('a denunciation in the archive', () => {
     const differs = new Set(seen.filter(({ body }, i) => body !== absent[i]?.body).map(({ route }) => route));
     const showsNone = [
       'get /api/live',
+      'get /api/viewer',
       'get /api/openapi.json',
       'get /api/receipts/{id}',
       'post /api/documents',

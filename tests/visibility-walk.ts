@@ -48,11 +48,19 @@ const SEARCHES = [
 export const WALK: Readonly<Record<string, Visits>> = {
   'get /api/status': () => [{ path: '/api/status' }],
   'get /api/live': () => [{ path: '/api/live' }],
+  'get /api/viewer': () => [{ path: '/api/viewer' }],
   'get /api/openapi.json': () => [{ path: '/api/openapi.json' }],
   'get /api/documents': () =>
-    ['', '?page=2', '?size=1', '?size=1&page=2', '?state=indexed', '?state=received', '?state=failed'].map(
-      (query) => ({ path: `/api/documents${query}` }),
-    ),
+    [
+      '',
+      '?page=2',
+      '?size=1',
+      '?size=1&page=2',
+      '?state=indexed',
+      '?state=received',
+      '?state=failed',
+      '?needsLook=true',
+    ].map((query) => ({ path: `/api/documents${query}` })),
   'get /api/pages-to-look-at': () =>
     ['', '?size=1&page=2'].map((query) => ({ path: `/api/pages-to-look-at${query}` })),
   'get /api/search': () => SEARCHES.map((query) => ({ path: `/api/search?${query}` })),

@@ -9,8 +9,9 @@ import { presentDocument } from './presenter.ts';
 export const documentsRoutes = ({ archive }: Services) =>
   createRouter()
     .openapi(listDocuments, async (c) => {
-      const { state, ...part } = c.req.valid('query');
-      const { total, documents } = await archive.documents.list(state ? { state } : {}, part, c.var.viewer);
+      const { state, needsLook, ...part } = c.req.valid('query');
+      const filter = { ...(state && { state }), ...(needsLook && { needsLook: true }) };
+      const { total, documents } = await archive.documents.list(filter, part, c.var.viewer);
       return c.json({ total, documents: documents.map(presentDocument) }, 200);
     })
     .openapi(getDocument, async (c) => {

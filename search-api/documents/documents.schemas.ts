@@ -46,7 +46,13 @@ export const documentSchema = z
 export type DocumentJson = z.infer<typeof documentSchema>;
 
 /** Which documents are listed: newest arrival first. */
-export const listQuery = listPart.extend({ state: stateSchema.optional() });
+export const listQuery = listPart.extend({
+  state: stateSchema.optional(),
+  needsLook: z
+    .enum(['true'])
+    .optional()
+    .openapi({ description: 'Only documents with pages that were not read clearly.' }),
+});
 
 /** Part of the list of documents. */
 export const documentListSchema = z

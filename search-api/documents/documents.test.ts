@@ -39,7 +39,7 @@ describe('documents', () => {
     });
   });
 
-  it('are listed newest first, in parts, by state', async () => {
+  it('are listed newest first, in parts, by what is to be done with them', async () => {
     const ids = async (query: string) => {
       const { total, documents } = (await (await get(`/documents${query}`)).json()) as {
         total: number;
@@ -51,17 +51,21 @@ describe('documents', () => {
     expect(await ids('?size=1&page=2')).toEqual([2, read]);
     expect(await ids('?state=received')).toEqual([1, waiting]);
     expect(await ids('?state=failed')).toEqual([0]);
+    expect(await ids('?needsLook=true')).toEqual([1, read]);
   });
 
-  it.each(['?page=0', '?page=một', '?size=201', '?state=lost'])('are not listed by %s', async (query) => {
-    const answer = await get(`/documents${query}`);
-    expect(answer.status).toBe(400);
-    const name = query.slice(1).split('=')[0] ?? '';
-    expect(await answer.json()).toMatchObject({
-      code: 'invalid-request',
-      detail: expect.stringContaining(`“${name}”`) as string,
-    });
-  });
+  it.each(['?page=0', '?page=một', '?size=201', '?state=lost', '?needsLook=ja'])(
+    'are not listed by %s',
+    async (query) => {
+      const answer = await get(`/documents${query}`);
+      expect(answer.status).toBe(400);
+      const name = query.slice(1).split('=')[0] ?? '';
+      expect(await answer.json()).toMatchObject({
+        code: 'invalid-request',
+        detail: expect.stringContaining(`“${name}”`) as string,
+      });
+    },
+  );
 
   it.each([randomUUID(), 'không-có', '1', "'"])('with the id %s are not found', async (id) => {
     const answer = await get(`/documents/${encodeURIComponent(id)}`);
