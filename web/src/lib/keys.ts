@@ -20,6 +20,7 @@ export const KEYS: readonly {
       ['← hoặc Page Up', 'Trang trước'],
       ['+ và −', 'Phóng to, thu nhỏ'],
       ['0', 'Vừa khung'],
+      ['Ctrl + P', 'In cả văn bản'],
     ],
   },
 ];

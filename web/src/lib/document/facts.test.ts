@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromDraft, isToLookAt, itemsOf, keysOf, toDraft } from './facts.ts';
+import { fromDraft, inOneLine, isToLookAt, itemsOf, keysOf, toDraft } from './facts.ts';
 import type { FactsJson } from '../api.ts';
 
 const empty = { complainants: [], respondents: [], addressees: [], decisions: [], parcels: [], laws: [] };
@@ -39,6 +39,19 @@ describe('facts beside a page', () => {
     ]);
     expect(itemsOf(letter, 'date')[0]?.[0]?.words).toBe('18/04/2019');
     expect(itemsOf(letter, 'laws')).toEqual([]);
+  });
+
+  it('stands on paper in one line, no place named twice', () => {
+    const item = (part: string, words: string) => ({ part, words, reading: null });
+    const [name, phone, commune] = [
+      item('name', 'Lò Văn Hùng'),
+      item('phone', '0912'),
+      item('commune', 'xã A'),
+    ];
+    expect(inOneLine([name, phone, commune])).toBe('Lò Văn Hùng; Điện thoại: 0912; Xã, phường: xã A');
+    expect(inOneLine([name, item('address', 'bản B, xã A'), commune])).toBe(
+      'Lò Văn Hùng; Địa chỉ: bản B, xã A',
+    );
   });
 
   it('sends a person to what was read unsurely, until one has corrected it', () => {

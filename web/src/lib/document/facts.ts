@@ -54,6 +54,18 @@ function inWords(key: FactKey, value: string): string {
   return key === 'type' || key === 'kind' ? sentence(value) : value;
 }
 
+/** Fields that say again what the whole address says. */
+const PARTS_OF_ADDRESS: readonly (string | undefined)[] = ['hamlet', 'commune', 'district', 'province'];
+
+/** An item as one line of print: `Hà Thị Hoa; Điện thoại: 0963464299`. */
+export function inOneLine(item: readonly FactLine[]): string {
+  const hasAddress = item.some(({ part }) => part === 'address');
+  return item
+    .filter(({ part }) => !(hasAddress && PARTS_OF_ADDRESS.includes(part)))
+    .map(({ part, words }) => (part && part !== 'name' ? `${PARTS[part] ?? part}: ${words}` : words))
+    .join('; ');
+}
+
 /** Whether a person should look at a fact: something of it was not read surely. */
 export const isToLookAt = (items: readonly (readonly FactLine[])[]): boolean =>
   items.flat().some(({ reading }) => reading !== null && reading.confidence < LOOK_AT_BELOW);
