@@ -63,14 +63,6 @@ describe('on the real server', () => {
     expect(await tokensOf('vi_pairs', 'đất')).toEqual([]);
   });
 
-  test('words stay whole as they were segmented', async () => {
-    expect(await tokensOf('vi_words', 'Ủy_ban_nhân_dân thu_hồi 1218/QĐ-UBND')).toEqual([
-      'uỷ_ban_nhân_dân',
-      'thu_hồi',
-      '1218/qđ-ubnd',
-    ]);
-  });
-
   test('a code is compared whole, in any case, with or without marks', async () => {
     const whole = async (text: string) => {
       const index = aliasOf(prefix, 'documents');

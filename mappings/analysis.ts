@@ -18,13 +18,11 @@ export const ANALYSIS: estypes.IndicesIndexSettingsAnalysis = {
   },
   analyzer: {
     /** Syllables with their marks. */
-    vi_marked: custom('standard', ['lowercase', 'vi_syllables']),
+    vi_marked: custom(['lowercase', 'vi_syllables']),
     /** Syllables without marks. */
-    vi_folded: custom('standard', ['lowercase', 'vi_syllables', 'asciifolding']),
+    vi_folded: custom(['lowercase', 'vi_syllables', 'asciifolding']),
     /** Neighbouring syllables without marks, two by two. */
-    vi_pairs: custom('standard', ['lowercase', 'vi_syllables', 'asciifolding', 'vi_pairs']),
-    /** Words that were segmented before: parted by spaces, their syllables joined by `_`. */
-    vi_words: custom('whitespace', ['lowercase']),
+    vi_pairs: custom(['lowercase', 'vi_syllables', 'asciifolding', 'vi_pairs']),
   },
   normalizer: {
     /** Codes and numbers, compared as a whole. */
@@ -32,6 +30,6 @@ export const ANALYSIS: estypes.IndicesIndexSettingsAnalysis = {
   },
 };
 
-function custom(tokenizer: string, filter: string[]): estypes.AnalysisCustomAnalyzer {
-  return { type: 'custom', char_filter: ['vi_letters'], tokenizer, filter };
+function custom(filter: string[]): estypes.AnalysisCustomAnalyzer {
+  return { type: 'custom', char_filter: ['vi_letters'], tokenizer: 'standard', filter };
 }

@@ -28,11 +28,13 @@ export interface DocumentEntry {
   readonly receivedAt: string;
   readonly pageCount: number;
   readonly body: readonly string[];
-  readonly words: string;
+  readonly keyTerms: readonly string[];
+  readonly placePaths: readonly string[];
+  readonly lawPaths: readonly string[];
 }
 
 /** What the documents index gives back: the entry without what is not kept. */
-export type DocumentSource = Omit<DocumentEntry, 'body' | 'words'>;
+export type DocumentSource = Omit<DocumentEntry, 'body' | 'keyTerms'>;
 
 /** What is written to the pages index for one page. */
 export interface PageEntry {
@@ -40,8 +42,7 @@ export interface PageEntry {
   readonly number: number;
   readonly secret: boolean;
   readonly text: string;
-  readonly words: string;
 }
 
 /** What the pages index gives back. */
-export type PageSource = Omit<PageEntry, 'words'>;
+export type PageSource = PageEntry;

@@ -3,10 +3,9 @@
  * - `text`: marked, with `.folded` and `.pairs`;
  * - `name`: a text that is also counted and completed whole, as `.raw`;
  * - `code`: a number or code, compared whole (`.whole`, case and marks forgiven) and by its parts;
- * - `words`: text segmented into words beforehand;
  * - the rest as Elasticsearch calls them.
  */
-export type FieldKind = 'text' | 'name' | 'code' | 'words' | 'keyword' | 'date' | 'integer' | 'boolean';
+export type FieldKind = 'text' | 'name' | 'code' | 'keyword' | 'date' | 'integer' | 'boolean';
 
 /** Uses that a field may be put to. */
 export type FieldUse = 'searched' | 'faceted' | 'sorted' | 'shown';

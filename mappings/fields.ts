@@ -140,7 +140,18 @@ export const DOCUMENT_FIELDS = {
     uses: ['searched'],
     names: ['nội dung'],
   },
-  words: { kind: 'words', meaning: 'The body cut into words', uses: ['searched'] },
+  keyTerms: {
+    kind: 'keyword',
+    meaning: 'Words of several syllables that say what it is about, segmented: thu hồi đất',
+    uses: ['searched', 'faceted'],
+    names: ['từ khóa'],
+  },
+  placePaths: {
+    kind: 'keyword',
+    meaning: 'Where its petitioners live, as district > commune; province > commune since July 2025',
+    uses: ['faceted'],
+  },
+  lawPaths: { kind: 'keyword', meaning: 'Laws it cites, as law > article', uses: ['faceted'] },
 } as const satisfies Record<string, Field>;
 
 /** Every field of the pages index: what a hit on a page needs, no more. */
@@ -153,7 +164,6 @@ export const PAGE_FIELDS = {
   },
   secret: { kind: 'boolean', meaning: 'As its document', uses: ['searched'] },
   text: { kind: 'text', meaning: 'Text of the page', uses: ['searched', 'shown'] },
-  words: { kind: 'words', meaning: 'The text cut into words', uses: ['searched'] },
 } as const satisfies Record<string, Field>;
 
 /** Name of a field of the documents index. */

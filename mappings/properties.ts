@@ -16,7 +16,6 @@ const PROPERTIES: Record<FieldKind, Property> = {
     analyzer: 'vi_folded',
     fields: { whole: { type: 'keyword', normalizer: 'vi_code', ignore_above: 200 }, raw: RAW },
   },
-  words: { type: 'text', analyzer: 'vi_words', norms: false, index_options: 'freqs' },
   keyword: { type: 'keyword', ignore_above: 1000 },
   date: { type: 'date', format: 'strict_date_optional_time' },
   integer: { type: 'integer' },

@@ -44,8 +44,26 @@ describe('segment', () => {
       'Quyết định 1218/QĐ-UBND ngày 14/12/2018 thu hồi đất, đơn khiếu nại; Thông tư 05/2021/TT-TTCP.',
     );
     expect(words).toEqual(
-      expect.arrayContaining(['1218/QĐ-UBND', '14/12/2018', '05/2021/TT-TTCP', 'thu hồi', 'khiếu nại']),
+      expect.arrayContaining(['1218/QĐ-UBND', '14/12/2018', '05/2021/TT-TTCP', 'thu hồi đất', 'khiếu nại']),
     );
+  });
+
+  it('keeps names of bodies and terms of the trade whole, in any spelling', () => {
+    const words = segmenter.segment(
+      'Uỷ ban nhân dân huyện giao Ban Quản lý dự án thu hồi đất, cấp giấy chứng nhận quyền sử dụng đất ở',
+    );
+    expect(words).toEqual(
+      ['Uỷ ban nhân dân', 'huyện', 'giao', 'Ban Quản lý dự án', 'thu hồi đất', 'cấp'].concat([
+        'giấy chứng nhận quyền sử dụng đất',
+        'ở',
+      ]),
+    );
+  });
+
+  it('names what a text is about', () => {
+    expect(
+      segmenter.keyTerms('Ông Lò Văn Hùng khiếu nại việc thu hồi đất không bồi thường. Khiếu nại lần 2.'),
+    ).toEqual(['khiếu nại', 'thu hồi đất', 'bồi thường']);
   });
 
   it('finds the same words in decomposed text', () => {

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { labelItems, readCrfModel } from './crf-model.ts';
-import { cleanText } from './normalise.ts';
+import { cleanText, normalise } from './normalise.ts';
 import { syllableAttributes } from './segment-features.ts';
+import { syllableKey, wholeAt } from './wholes.ts';
 
 /** Cuts Vietnamese text into words; spaces only separate syllables. */
 export interface Segmenter {
   /**
    * The words of a text in order, punctuation left out; syllables of one word are joined by a
-   * space: `khiếu nại`. Numbers, codes, dates and abbreviations stay whole: `1218/QĐ-UBND`.
+   * space: `khiếu nại`. Numbers, codes, dates and abbreviations stay whole: `1218/QĐ-UBND`; so do
+   * names of bodies and terms of the trade: `Ủy ban nhân dân`.
    *
    * @param text - any text; it is cleaned first, so NFD does no harm.
    */
   segment(text: string): string[];
+  /**
+   * The words of a text that say what it is about: those of several syllables that are in the
+   * dictionary or terms of the trade, lower case, in one spelling, each once.
+   */
+  keyTerms(text: string): string[];
   /** What the model says of tokens already cut: the words, each its tokens joined by a space. */
   join(tokens: readonly string[]): string[];
 }
@@ -43,10 +50,41 @@ export function createSegmenter(): Segmenter {
     });
     return words;
   };
+  const segment = (text: string): string[] =>
+    runs(cleanText(text)).flatMap((run) => (run.length > 1 ? keepWholes(run, join(run)) : run));
+  const known = (word: string): boolean =>
+    dictionary.has(word) || wholeAt(word.split(' ').map(syllableKey), 0) > 0;
   return {
     join,
-    segment: (text) => runs(cleanText(text)).flatMap((run) => (run.length > 1 ? join(run) : run)),
+    segment,
+    keyTerms: (text) => [
+      ...new Set(
+        segment(text)
+          .map((word) => word.toLowerCase())
+          .filter((word) => word.includes(' ') && known(word))
+          .map(normalise),
+      ),
+    ],
   };
+}
+
+/** The model's words of a run, where whole expressions stand joined and everything else as it was cut. */
+function keepWholes(run: readonly string[], words: readonly string[]): string[] {
+  const begins = new Set<number>();
+  let at = 0;
+  for (const word of words) {
+    begins.add(at);
+    at += word.split(' ').length;
+  }
+  const keys = run.map(syllableKey);
+  for (let i = 0; i < run.length;) {
+    const length = wholeAt(keys, i);
+    if (length > 0) begins.add(i).add(i + length);
+    for (let inside = i + 1; inside < i + length; inside += 1) begins.delete(inside);
+    i += Math.max(length, 1);
+  }
+  const starts = run.map((_, i) => i).filter((i) => begins.has(i));
+  return starts.map((start, i) => run.slice(start, starts[i + 1]).join(' '));
 }
 
 /** The stretches of syllables within which words may be joined; what is protected stands alone. */

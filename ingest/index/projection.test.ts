@@ -51,8 +51,8 @@ describe('a document’s entries', () => {
 
   test('give words joined by a sign, parcels with their sheet, years as numbers', () => {
     const { document, pages } = project(petition, segmenter);
-    expect(pages[0]?.words).toContain('khiếu_nại');
-    expect(document.words).toContain('gia_đình');
+    expect(document.keyTerms).toContain('khiếu nại');
+    expect(document.keyTerms).toContain('gia đình');
     expect(document.parcels).toEqual(['12/5', '7']);
     expect([document.date, document.year]).toEqual(['2021-03-04', 2021]);
   });

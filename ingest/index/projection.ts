@@ -5,6 +5,7 @@ import type { DocumentEntry, PageEntry } from '../../mappings/entries.ts';
 import { cleanText } from '../../vietnamese/normalise.ts';
 import { otherPlaceNames } from '../../vietnamese/places/other-names.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
+import { lawPaths, placePath } from './paths.ts';
 import { titleOf } from './title.ts';
 
 /** The entries of one document in both indices. */
@@ -17,8 +18,7 @@ export interface Entries {
 export function project({ document, pages }: IndexableDocument, segmenter: Segmenter): Entries {
   const { id, facts, secret } = document;
   const entries = pages.map((page) => {
-    const text = cleanText(page.text);
-    return { documentId: id, number: page.number, secret, text, words: wordsOf(text, segmenter) };
+    return { documentId: id, number: page.number, secret, text: cleanText(page.text) };
   });
   const text = entries.map((page) => page.text).join('\n');
   const outside = outsideThePages(document);
@@ -36,7 +36,9 @@ export function project({ document, pages }: IndexableDocument, segmenter: Segme
       pageCount: pages.length,
       // One value, so that a sentence that runs on over the page is found as a phrase.
       body: [text, ...outside, ...otherPlaceNames([text, ...outside].join('\n'))],
-      words: entries.map((page) => page.words).join(' '),
+      keyTerms: segmenter.keyTerms(text),
+      placePaths: distinct(facts.complainants.flatMap(placePath)),
+      lawPaths: distinct(facts.laws.flatMap(lawPaths)),
     },
   };
 }
@@ -87,12 +89,6 @@ function outsideThePages({ fileName, facts }: DocumentRecord): string[] {
   const lists = [people, respondents, addressees, decisions, laws];
   return distinct([fileName.replace(/[._-]+/g, ' '), ...alone, ...lists.flat()]);
 }
-
-const wordsOf = (text: string, segmenter: Segmenter): string =>
-  segmenter
-    .segment(text)
-    .map((word) => word.replaceAll(' ', '_'))
-    .join(' ');
 
 const distinct = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(

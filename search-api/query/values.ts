@@ -65,7 +65,6 @@ function readText(field: AskedField, value: Node & { readonly text: string }): N
     case 'text':
     case 'name':
     case 'code':
-    case 'words':
       return value;
   }
 }

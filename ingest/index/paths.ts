@@ -1,0 +1,32 @@
+import type { Complainant } from '../../model/facts.ts';
+
+/** Between the levels of a path; stands in no name of a place or law. */
+export const LEVEL = ' > ';
+
+/**
+ * Where a petitioner lives, as the path that is counted: `huyện Mộc Châu`, `huyện Mộc Châu > xã
+ * Chiềng Sơn`. Since July 2025 communes lie directly in their province.
+ */
+export function placePath({ commune, district, province }: Complainant): string[] {
+  const above = district ?? province;
+  if (above === undefined) return commune === undefined ? [] : [commune];
+  return commune === undefined ? [above] : [above, above + LEVEL + commune];
+}
+
+const LAW = /(?:Bộ luật|Luật|Nghị định|Thông tư|Nghị quyết|Pháp lệnh|Hiến pháp|Quyết định)(?!\p{L}).*$/iu;
+const ARTICLES = /(?<!\p{L})Điều\s+(\d+[a-z]?(?:\s*(?:,|và)\s*(?:Điều\s+)?\d+[a-z]?)*)/giu;
+
+/**
+ * A law as cited, as the paths that are counted: `khoản 1 Điều 106 Luật Đất đai năm 2013` gives
+ * `Luật Đất đai 2013` and `Luật Đất đai 2013 > Điều 106`.
+ */
+export function lawPaths(cited: string): string[] {
+  const found = LAW.exec(cited);
+  if (!found) return [];
+  const law = found[0].replace(/\s*,?\s+năm\s+(\d{4})$/iu, ' $1').trim();
+  const name = law.charAt(0).toUpperCase() + law.slice(1);
+  const articles = [...cited.slice(0, found.index).matchAll(ARTICLES)]
+    .flatMap(([, numbers = '']) => numbers.match(/\d+[a-z]?/gi) ?? [])
+    .map((number) => `${name}${LEVEL}Điều ${number}`);
+  return [name, ...articles];
+}
