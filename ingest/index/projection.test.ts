@@ -50,7 +50,7 @@ describe('a document’s entries', () => {
   });
 
   test('give words joined by a sign, parcels with their sheet, years as numbers', () => {
-    const { document, pages } = project(petition, segmenter);
+    const { document } = project(petition, segmenter);
     expect(document.keyTerms).toContain('khiếu nại');
     expect(document.keyTerms).toContain('gia đình');
     expect(document.parcels).toEqual(['12/5', '7']);
