@@ -73,3 +73,9 @@ function expressionAt(words: readonly string[], start: number): number {
   }
   return 0;
 }
+
+/** A text with each of its expressions written otherwise, one at a time. */
+export const otherwise = (text: string, alternatives: readonly Alternative[]): string[] =>
+  alternatives
+    .flatMap(({ written, others }) => others.map((other) => text.replace(written, other)))
+    .filter((changed) => changed !== text);

@@ -17,8 +17,11 @@ type Query = estypes.QueryDslQueryContainer;
  * @throws Problem `search-unavailable`
  */
 export async function didYouMean(engine: Engine, viewer: Viewer, q: string): Promise<string | undefined> {
-  const text = q.normalize('NFC').toLowerCase();
-  const spellings = await engine.spellings(text);
+  const text = q.normalize('NFC');
+  const lower = text.toLowerCase();
+  // Signs of the language are upper case; but ranges must hold in what they are cut from.
+  const typed = lower.length === text.length ? text : lower;
+  const spellings = await engine.spellings(lower);
   const words = spellings.flatMap(({ word, options }) => [word, ...options.map((option) => option.word)]);
   if (words.length === 0) return undefined;
   const counts = await countVisible(
@@ -27,8 +30,8 @@ export async function didYouMean(engine: Engine, viewer: Viewer, q: string): Pro
     words.map((word) => ({ match: { body: word } })),
   );
   const seen = new Set(words.filter((_, i) => (counts[i] ?? 0) > 0));
-  const corrected = correct(text, spellings, seen);
-  if (corrected === text) return undefined;
+  const corrected = correct(typed, spellings, seen);
+  if (corrected === typed) return undefined;
   const [found = 0] = await countVisible(engine, viewer, [textQuery(readQuestion(corrected), false)]);
   return found > 0 ? corrected : undefined;
 }

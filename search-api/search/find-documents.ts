@@ -11,12 +11,16 @@ import { sortOf } from './sort.ts';
 import { textQuery } from './text.ts';
 import { visibleTo } from './visibility.ts';
 
-/** Documents as the engine found them. */
-export interface FoundDocuments {
+/** Hits as the engine found them. */
+export interface FoundHits {
   readonly total: number;
   readonly hits: readonly estypes.SearchHit<DocumentSource>[];
   /** Score of the best hit of all; `null` when not ranked. */
   readonly bestScore: number | null;
+}
+
+/** Documents as the engine found them. */
+export interface FoundDocuments extends FoundHits {
   readonly counts: FacetAnswer;
   /** Time ran out. */
   readonly partial: boolean;
@@ -35,7 +39,7 @@ export async function findDocuments(
   relaxed: boolean,
 ): Promise<FoundDocuments> {
   const filters = filtersOf(request);
-  const ranked = question.text !== '';
+  const ranked = question.tree !== null;
   const answer = await engine.search<DocumentSource>('documents', {
     query: visibleTo(viewer, textQuery(question, relaxed)),
     post_filter: { bool: { filter: allBut(filters) } },
@@ -48,10 +52,48 @@ export async function findDocuments(
     ...(ranked && { highlight: highlightOf('title', question) }),
   });
   return {
-    total: typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0),
+    total: totalOf(answer.hits),
     hits: answer.hits.hits,
     bestScore: answer.hits.max_score ?? null,
     counts: answer.aggregations ?? {},
     partial: answer.timed_out,
+  };
+}
+
+const totalOf = ({ total }: estypes.SearchHitsMetadata<DocumentSource>): number =>
+  typeof total === 'number' ? total : (total?.value ?? 0);
+
+/** Wider hits that are given: what a person looks over. */
+const MOST_WIDER = 10;
+
+/**
+ * The best of those documents that have most words of a question, but not all.
+ *
+ * @throws Problem `search-unavailable`
+ */
+export async function findWider(
+  engine: Engine,
+  viewer: Viewer,
+  request: SearchRequest,
+  question: Question,
+): Promise<FoundHits> {
+  const answer = await engine.search<DocumentSource>('documents', {
+    query: visibleTo(viewer, {
+      bool: {
+        must: [textQuery(question, true)],
+        must_not: [textQuery(question, false)],
+        filter: allBut(filtersOf(request)),
+      },
+    }),
+    sort: sortOf(request.sort, true),
+    track_scores: true,
+    track_total_hits: true,
+    size: Math.min(request.size, MOST_WIDER),
+    highlight: highlightOf('title', question),
+  });
+  return {
+    total: totalOf(answer.hits),
+    hits: answer.hits.hits,
+    bestScore: answer.hits.max_score ?? null,
   };
 }

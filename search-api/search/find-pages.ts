@@ -3,7 +3,7 @@ import type { PageSource } from '../../mappings/entries.ts';
 import type { Viewer } from '../../model/viewer.ts';
 import type { Engine } from './engine.ts';
 import { highlightOf, readHighlight, type FoundText } from './highlight.ts';
-import { otherwise } from './text.ts';
+import { otherwise } from './alternatives.ts';
 import type { Question } from './question.ts';
 import { visibleTo } from './visibility.ts';
 import { WEIGHTS } from './weights.ts';
@@ -24,7 +24,11 @@ const MOST_PAGES = 500;
 /** Pages that have anything of the question; those with its neighbours first. */
 const pageQuery = (question: Question): Query => ({
   bool: {
-    must: [{ bool: { should: [match('text.folded', question.text, 1), ...others(question)] } }],
+    must: [
+      {
+        bool: { should: [match('text.folded', question.text, 1), ...others(question), ...signed(question)] },
+      },
+    ],
     should: [
       match('text.pairs', question.text, WEIGHTS.pairs * 2),
       match('text', question.text, question.marked ? WEIGHTS.marked : WEIGHTS.unmarked),
@@ -44,6 +48,16 @@ const others = (question: Question): Query[] => [
     match('text.pairs', query, WEIGHTS.otherwise),
   ),
 ];
+
+/** What was asked by a sign of the language and is no word of the text. */
+const signed = ({ prefixes, named }: Question): Query[] => [
+  ...prefixes.map((query) => ({ match_bool_prefix: { 'text.folded': { query } } })),
+  ...named.map((query) => ({ match_phrase: { 'text.folded': query } })),
+];
+
+/** Whether there is anything that can stand on a page. */
+const isShown = ({ text, prefixes, named }: Question): boolean =>
+  text !== '' || prefixes.length > 0 || named.length > 0;
 
 const ofDocuments = (ids: readonly string[], question: Question): Query => ({
   bool: { must: [pageQuery(question)], filter: [{ terms: { documentId: [...ids] } }] },
@@ -71,7 +85,7 @@ export async function findBestPages(
   ids: readonly string[],
   question: Question,
 ): Promise<ReadonlyMap<string, readonly FoundPage[]>> {
-  if (ids.length === 0 || question.text === '') return new Map();
+  if (ids.length === 0 || !isShown(question)) return new Map();
   const best = { top_hits: { size: BEST_PAGES, highlight: highlightOf('text', question) } };
   const answer = await engine.search<PageSource>('pages', {
     query: visibleTo(viewer, ofDocuments(ids, question)),
@@ -100,7 +114,7 @@ export async function findPagesOf(
   documentId: string,
   question: Question,
 ): Promise<readonly FoundPage[]> {
-  if (question.text === '') return [];
+  if (!isShown(question)) return [];
   const answer = await engine.search<PageSource>('pages', {
     query: visibleTo(viewer, ofDocuments([documentId], question)),
     size: MOST_PAGES,

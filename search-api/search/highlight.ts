@@ -1,5 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { otherwise } from './text.ts';
+import { otherwise } from './alternatives.ts';
 import type { Question } from './question.ts';
 
 /** A range of a text in UTF-16 code units, end exclusive. */
@@ -24,14 +24,17 @@ const SIGNS = /[\ufdd0\ufdd1]/g;
 
 /**
  * Asks the engine where a question stands in the whole of a text field, once by neighbours, once
- * by syllables. Codes and phrases count only whole: `QĐ-UBND` stands in many a number.
+ * by syllables. Codes, phrases and values of fields count only whole: `QĐ-UBND` stands in many a number.
  */
 export function highlightOf(field: string, question: Question): estypes.SearchHighlight {
-  const { loose, alternatives, codes, phrases } = question;
+  const { loose, alternatives, codes, phrases, named, prefixes } = question;
   const oneSyllable = alternatives.flatMap(({ others }) => others).filter((other) => !other.includes(' '));
   const pairs = [loose, ...otherwise(loose, alternatives)].map((query) => match(`${field}.pairs`, query));
   const syllables = [loose, ...oneSyllable].map((query) => match(`${field}.folded`, query));
-  const whole = [...codes, ...phrases].map((query) => ({ match_phrase: { [`${field}.folded`]: query } }));
+  const whole = [...codes, ...phrases, ...named].map((query) => ({
+    match_phrase: { [`${field}.folded`]: query },
+  }));
+  const begun = prefixes.map((query) => ({ match_bool_prefix: { [`${field}.folded`]: { query } } }));
   return {
     type: 'unified',
     number_of_fragments: 0,
@@ -41,7 +44,7 @@ export function highlightOf(field: string, question: Question): estypes.SearchHi
     post_tags: [CLOSE],
     fields: {
       [`${field}.pairs`]: { highlight_query: { bool: { should: pairs } } },
-      [`${field}.folded`]: { highlight_query: { bool: { should: [...syllables, ...whole] } } },
+      [`${field}.folded`]: { highlight_query: { bool: { should: [...syllables, ...whole, ...begun] } } },
     },
   };
 }

@@ -38,9 +38,15 @@ export const SORTS = ['relevance', 'date-desc', 'date-asc', 'received'] as const
 /** Parameters of `GET /api/search`. */
 export const searchQuery = z
   .object({
-    q: z.string().max(MAX_QUERY).default('').openapi({
-      description: 'Words; "quoted" ones must stand together. Empty: every document.',
-    }),
+    q: z
+      .string()
+      .max(MAX_QUERY)
+      .default('')
+      .openapi({
+        description:
+          'Words; "quoted" ones stand together; -without; OR, HOẶC or |; (groups); beginning*; ' +
+          'field:value, as `số:1218`, `người:"Lò Văn Hùng"`, `năm:2017..2019`. Empty: every document.',
+      }),
     page: wholeNumber(1, MAX_DEPTH).default(1).openapi({ description: '1 for the first.' }),
     size: wholeNumber(1, 100).default(20).openapi({ description: 'Hits on a page.' }),
     sort: z.enum(SORTS).default('relevance').openapi({
@@ -83,6 +89,13 @@ const hitSchema = z.object({
 
 const facetSchema = z.array(z.object({ value: z.string(), count: z.number().int(), selected: z.boolean() }));
 
+const faultSchema = z.object({
+  start: z.number().int().openapi({ description: 'Range in `q`, UTF-16 code units, end exclusive.' }),
+  end: z.number().int(),
+  code: z.string().openapi({ description: 'Stable.', example: 'field-unknown' }),
+  message: z.string().openapi({ description: 'In Vietnamese, for people.' }),
+});
+
 /** Answer of `GET /api/search`. */
 export const searchAnswerSchema = z
   .object({
@@ -106,6 +119,17 @@ export const searchAnswerSchema = z
     years: z.array(z.object({ year: z.number().int(), count: z.number().int() })).openapi({
       description: 'Oldest first; follows every filter but year, from and to.',
     }),
+    faults: z.array(faultSchema).openapi({
+      description: 'Parts of `q` that may not have been understood as they were meant.',
+    }),
+    wider: z
+      .object({ total: z.number().int(), hits: z.array(hitSchema) })
+      .optional()
+      .openapi({
+        description:
+          'Few documents have every word: the best ten of those that have most, none of which is among ' +
+          '`hits`. Only with the first page of hits.',
+      }),
     didYouMean: z.string().optional(),
   })
   .openapi('SearchAnswer');

@@ -1,14 +1,15 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
+import { explain } from '../query/faults.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
 import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
-import { findDocuments } from './find-documents.ts';
+import { findDocuments, findWider, type FoundHits } from './find-documents.ts';
 import { findBestPages, findPagesOf } from './find-pages.ts';
 import { toHit } from './hit.ts';
 import { placesWorthShowing } from './places.ts';
-import { readQuestion } from './question.ts';
-import type { SearchAnswer, SearchRequest, Suggestions } from './search.schemas.ts';
+import { canWiden, readQuestion, type Question } from './question.ts';
+import type { SearchAnswer, SearchHit, SearchRequest, Suggestions } from './search.schemas.ts';
 import { suggest } from './suggest.ts';
 
 /** A place in a page's text where the query was found. */
@@ -69,26 +70,47 @@ export function createSearch({
   };
 }
 
+/** With fewer documents than these that have every word, those that have most are given too. */
+const TOO_FEW = 5;
+
 async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Promise<SearchAnswer> {
   const begun = performance.now();
   const question = readQuestion(request.q);
   const strict = await findDocuments(engine, viewer, request, question, false);
-  // Whether to relax is a matter of the words, not of what the user narrowed the hits by.
-  const none = question.text !== '' && unfilteredTotal(strict.counts) === 0;
-  const found = none ? await findDocuments(engine, viewer, request, question, true) : strict;
+  // Whether there is too little is a matter of the words, not of what the user narrowed the hits by.
+  const strictly = unfilteredTotal(strict.counts);
+  const none = question.tree !== null && strictly === 0;
+  const found =
+    none && canWiden(question) ? await findDocuments(engine, viewer, request, question, true) : strict;
+  const few = strictly > 0 && strictly < TOO_FEW && request.page === 1 && canWiden(question);
+  const wider = few ? await findWider(engine, viewer, request, question) : undefined;
   const meant = none ? await didYouMean(engine, viewer, request.q) : undefined;
-  const ids = found.hits.map(({ _id }) => String(_id));
-  const pages = await findBestPages(engine, viewer, ids, question);
+  const toHits = await hitsWithPages(engine, viewer, question, [found, ...(wider ? [wider] : [])]);
   return {
     total: found.total,
     tookMs: Math.round(performance.now() - begun),
     relaxed: none && unfilteredTotal(found.counts) > 0,
     partial: found.partial,
-    hits: found.hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], question, found.bestScore)),
+    hits: toHits(found),
     facets: readFacets(found.counts, request),
     years: readYears(found.counts),
+    faults: question.faults.map((fault) => ({ ...fault, message: explain(fault, request.q) })),
+    ...(wider && wider.total > 0 && { wider: { total: wider.total, hits: toHits(wider) } }),
     ...(meant !== undefined && { didYouMean: meant }),
   };
+}
+
+/** How found documents are given, with their best pages, which are looked up for all at once. */
+async function hitsWithPages(
+  engine: Engine,
+  viewer: Viewer,
+  question: Question,
+  found: readonly FoundHits[],
+): Promise<(found: FoundHits) => SearchHit[]> {
+  const ids = found.flatMap(({ hits }) => hits.map(({ _id }) => String(_id)));
+  const pages = await findBestPages(engine, viewer, ids, question);
+  return ({ hits, bestScore }) =>
+    hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], question, bestScore));
 }
 
 async function places(

@@ -1,8 +1,9 @@
 import type { estypes } from '@elastic/elasticsearch';
-import type { Alternative } from './alternatives.ts';
-import { contentWords } from './function-words.ts';
+import { partsOf } from '../query/tree.ts';
+import { otherwise } from './alternatives.ts';
 import { numberClauses } from './numbers.ts';
-import type { Question } from './question.ts';
+import { looseText, type Question } from './question.ts';
+import { required, requiredAll } from './required.ts';
 import { WEIGHTS } from './weights.ts';
 
 type Query = estypes.QueryDslQueryContainer;
@@ -15,41 +16,27 @@ const FIELDS = Object.entries(WEIGHTS.fields);
 /**
  * The documents that answer a question, and how well.
  *
- * @param relaxed - whether most words are enough; phrases must be there all the same
+ * @param relaxed - whether most of the loose words are enough; what was asked by a sign of the
+ *   language (a phrase, a field, an exclusion, an alternative) holds all the same
  */
 export function textQuery(question: Question, relaxed: boolean): Query {
-  if (question.text === '') return { match_all: {} };
+  const { tree, text, marked } = question;
+  if (tree === null) return { match_all: {} };
   return {
     bool: {
-      must: [...question.phrases.map(phrase), ...(relaxed ? [most(question)] : every(question))],
-      should: [...pairs(question), ...marks(question), ...numberClauses(question)],
+      must: relaxed ? widened(question) : [required(tree, marked)],
+      should: text === '' ? [] : [...pairs(question), ...marks(question), ...numberClauses(question)],
     },
   };
 }
 
-const phrase = (text: string): Query => ({ match_phrase: { 'body.folded': text } });
-
-/** All of it, each expression in one of its ways of writing. */
-function every({ words, marked, codes, alternatives }: Question): Query[] {
-  const required = marked ? contentWords(words) : words;
-  return [
-    ...(required === '' ? [] : [allOf(required)]),
-    ...codes.map(phrase),
-    ...alternatives.map(({ written, others }: Alternative) => ({
-      dis_max: {
-        queries: [allOf(written), ...others.map((other) => softer(phrase(other)))],
-      },
-    })),
-  ];
-}
-
-const allOf = (text: string): Query => ({ match: { 'body.folded': { query: text, operator: 'and' } } });
-
-const softer = (query: Query): Query => ({ bool: { must: [query], boost: WEIGHTS.otherwise } });
-
-const most = ({ text }: Question): Query => ({
-  match: { 'body.folded': { query: text, minimum_should_match: MOST } },
-});
+const widened = ({ tree, marked }: Question): Query[] => [
+  ...requiredAll(
+    partsOf(tree).filter(({ kind }) => kind !== 'words'),
+    marked,
+  ),
+  { match: { 'body.folded': { query: looseText(tree), minimum_should_match: MOST } } },
+];
 
 /** Neighbours: in the body, and in the fields that say what the document is. */
 const pairs = (question: Question): Query[] => [
@@ -76,9 +63,3 @@ const best = (query: string, way: '' | '.pairs', boost: number): Query => ({
     fields: FIELDS.map(([field, weight]) => `${field}${way}^${weight}`),
   },
 });
-
-/** A text of the question with each of its expressions written otherwise, one at a time. */
-export const otherwise = (text: string, alternatives: readonly Alternative[]): string[] =>
-  alternatives
-    .flatMap(({ written, others }) => others.map((other) => text.replace(written, other)))
-    .filter((changed) => changed !== text);
