@@ -131,13 +131,33 @@ test('the history says what happened, the original is to be had', async ({ page 
   expect((await download).suggestedFilename()).toBe(SAMPLES.complaint);
 });
 
-test('on paper stand the page and what it is, not the controls', async ({ page }) => {
+test('printed from the browser’s menu, the page looked at stands on paper without the controls', async ({
+  page,
+}) => {
   await page.goto(`/van-ban/${id}?q=dat`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('img', { name: 'Ảnh trang 1' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('the way back leads to the results as they were, from whatever hit', async ({ page }) => {
+  test.skip(isSmall(page), 'phones have no keyboard');
+  const results = '/?q=dat&type=%C4%91%C6%A1n';
+  await page.goto(results);
+  await scripted(page);
+  const hit = page.getByRole('article').filter({ hasText: SAMPLES.complaint });
+  await hit.getByRole('heading').getByRole('link').press('Enter');
+  await expect(page.locator('[data-hit="1"]').first()).toBeVisible();
+  await page.locator('body').press('n');
+  await expect(page).toHaveURL(/cho=2/);
+  await page.locator('body').press('+');
+  await expect(page.getByText('125%')).toBeVisible();
+  await expect(page.getByRole('link', { name: '← Kết quả tìm “dat”' })).toHaveAttribute('href', results);
+  await page.goBack();
+  await expect(page).toHaveURL(results);
+  await expect(hit).toBeVisible();
 });
 
 test('what is not there is said in Vietnamese', async ({ page }) => {

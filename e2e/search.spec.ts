@@ -84,28 +84,6 @@ test('nothing found is answered with advice', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Tìm lại không dùng bộ lọc' })).toBeVisible();
 });
 
-test('a search that is down never looks like one that found nothing', async ({ page }) => {
-  await page.goto('/');
-  await scripted(page);
-  await page.route('**/api/search?*', (route) =>
-    route.fulfill({
-      status: 503,
-      contentType: 'application/problem+json',
-      json: {
-        type: 'urn:tra-ho-so:problem:search-unavailable',
-        title: 'Máy tìm kiếm đang tạm ngừng',
-        status: 503,
-        detail: 'Tài liệu không mất; hãy thử lại sau ít phút.',
-        code: 'search-unavailable',
-      },
-    }),
-  );
-  await page.getByRole('searchbox').fill('dat');
-  await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Máy tìm kiếm đang tạm ngừng');
-  await expect(page.getByText('Không tìm thấy')).toHaveCount(0);
-});
-
 test('a denunciation is not there for a viewer without clearance', async ({ page }) => {
   await page.goto('/?q=to+cao+can+bo+xa');
   await expect(results(page)).toBeVisible();

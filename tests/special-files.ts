@@ -69,7 +69,8 @@ const lockedPdf = (): Buffer => {
 
 const AT = new Date('2024-05-06T07:08:09Z');
 
-async function signedFiles(authority: Identity): Promise<SpecialFile[]> {
+/** A signed PDF that is as it was signed, one changed later, and one signed by a stranger. */
+export async function signedFiles(authority: Identity): Promise<SpecialFile[]> {
   const signer = await makeIdentity('Lò Văn Ký', authority);
   const impostor = await makeIdentity('Kẻ Mạo Danh', await makeIdentity('Nơi khác'));
   const text = 'Quyet dinh ve viec thu hoi dat';

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** Which pictures of a document have come, and which will not. */
@@ -15,7 +16,8 @@ export class PicturesComing {
         else this.missing = [...this.missing, page].sort((a, b) => a - b);
       };
       if (picture.complete) {
-        settle();
+        // Counting must not make the attachment depend on the count.
+        untrack(settle);
         return;
       }
       const listening = new AbortController();
