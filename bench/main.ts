@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { factsTable, measureFacts } from './facts.ts';
 import { ingestTable, measureIngest } from './ingest.ts';
 import { measureOcr, ocrTable } from './ocr.ts';
+import { measureRelevance } from './relevance.ts';
+import { relevanceReport, relevanceTable } from './relevance/report.ts';
 import { withServices } from './services.ts';
 
 /** A measurement: what it gives, ready for JSON, and the same for people. */
@@ -27,7 +30,15 @@ const BENCHES: Readonly<Record<string, (samples: string, all: boolean) => Promis
     const report = await withServices(measureIngest);
     return { report, table: ingestTable(report) };
   },
+  relevance: async (samples) => {
+    const laws = join(samples, '..', 'domain', 'law');
+    const run = await withServices((services, atEnd) => measureRelevance(laws, services, atEnd));
+    return { report: relevanceReport(run), table: relevanceTable(run) };
+  },
 };
+
+/** Measurements that make what they measure on. */
+const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'relevance'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +54,7 @@ if (bench === undefined) {
     `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
   );
   process.exitCode = 2;
-} else if (positionals[0] !== 'ingest' && !existsSync(values.samples)) {
+} else if (!WITHOUT_SAMPLES.includes(positionals[0] ?? '') && !existsSync(values.samples)) {
   console.error(
     `There is no folder ${values.samples}; name one with samples and their truth: --samples FOLDER.`,
   );
