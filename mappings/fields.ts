@@ -88,7 +88,7 @@ export const DOCUMENT_FIELDS = {
   respondents: {
     kind: 'name',
     meaning: 'Whom the petition is against',
-    uses: ['searched'],
+    uses: ['searched', 'faceted'],
     names: ['bị khiếu nại', 'bị tố cáo', 'người bị khiếu nại', 'người bị tố cáo', 'người'],
   },
   addressees: {

@@ -38,6 +38,8 @@ const SEARCHES = [
   'kind=tố cáo',
   'secret=true',
   'year=2021',
+  'not-kind=khiếu nại',
+  'law=Luật Tố cáo 2018',
   'from=2021-01-01&to=2021-12-31',
 ];
 
@@ -64,6 +66,12 @@ export const WALK: Readonly<Record<string, Visits>> = {
   'get /api/pages-to-look-at': () =>
     ['', '?size=1&page=2'].map((query) => ({ path: `/api/pages-to-look-at${query}` })),
   'get /api/search': () => SEARCHES.map((query) => ({ path: `/api/search?${query}` })),
+  'get /api/facets/{facet}': () =>
+    ['kind', 'commune', 'respondent', 'law', 'term', 'secret'].flatMap((facet) =>
+      ['', 'q=nhận hối lộ', 'q=hối lộ&contains=a', 'not-kind=khiếu nại'].map((query) => ({
+        path: `/api/facets/${facet}?${query}`,
+      })),
+    ),
   'get /api/suggest': () =>
     ['Lường', 'luong thi', 'Mật', '05', 'tố', 'Bí thư', 'thu hồi'].map((q) => ({
       path: `/api/suggest?q=${q}`,

@@ -3,17 +3,23 @@ import { DOCUMENT_FIELDS } from '../../mappings/fields.ts';
 import { anyone } from '../../tests/archive.ts';
 import { indexable } from '../../tests/indexable.ts';
 import { asked, testSearch } from '../../tests/search.ts';
-import { FACETS } from './facets.ts';
+import { FACET_NAMES, kindOf, type Facet } from './facets.ts';
 
-const paper = (id: string, type: string, year: number, issuer: string, texts = ['Nội dung về đất']) =>
-  indexable({ id, texts, facts: { type, issuer, date: `${year}-06-15` } });
+const LAWS: Record<string, string[]> = {
+  a: ['Điều 106 Luật Đất đai năm 2013'],
+  b: ['khoản 1 Điều 106 Luật Đất đai 2013'],
+  d: ['Điều 66 Luật Đất đai năm 2013'],
+};
+
+const paper = (id: string, type: string, year: number, issuer: string, texts = ['việc thu hồi đất']) =>
+  indexable({ id, texts, facts: { type, issuer, date: `${year}-06-15`, laws: LAWS[id] ?? [] } });
 
 const search = testSearch([
-  paper('a', 'quyết định', 2015, 'UBND tỉnh', ['đất', 'đất', 'đất']),
+  paper('a', 'quyết định', 2015, 'UBND tỉnh', ['đất', 'đất', 'thu hồi đất']),
   paper('b', 'quyết định', 2016, 'UBND huyện'),
   paper('c', 'báo cáo', 2016, 'UBND huyện'),
   paper('d', 'báo cáo', 2020, 'Thanh tra tỉnh'),
-  paper('e', 'thông báo', 2020, 'Thanh tra tỉnh', ['Nội dung về nhà']),
+  paper('e', 'thông báo', 2020, 'Thanh tra tỉnh', ['Nội dung về nhà ở']),
 ]);
 
 const find = (parameters: Record<string, string | string[]>) =>
@@ -27,7 +33,9 @@ describe('facets', () => {
     const faceted = Object.entries(DOCUMENT_FIELDS).filter(([, { uses }]) =>
       uses.some((use) => use === 'faceted'),
     );
-    expect(faceted.map(([name]) => name).toSorted()).toEqual([...FACETS].toSorted());
+    expect(faceted.map(([name]) => name).toSorted()).toEqual(
+      FACET_NAMES.map((facet) => kindOf(facet).field).toSorted(),
+    );
   });
 
   test('count documents, not pages, and only what answers', async () => {
@@ -55,10 +63,51 @@ describe('facets', () => {
     expect(hits.map(({ id }) => id).toSorted()).toEqual(['b', 'c']);
   });
 
+  test('leave a value out', async () => {
+    const { facets, total } = await find({ 'not-type': 'báo cáo' });
+    expect(total).toBe(2);
+    expect(counts(facets.type)).toEqual({ 'quyết định': 2, 'báo cáo': 2 });
+    expect(facets.type.find(({ value }) => value === 'báo cáo')).toMatchObject({
+      selected: false,
+      excluded: true,
+    });
+    expect((await find({ 'not-type': 'báo cáo', type: ['báo cáo', 'quyết định'] })).total).toBe(2);
+  });
+
+  test('are looked through by a part of the name, in any marks', async () => {
+    const values = (facet: Facet, contains: string, more = {}) =>
+      search.values(anyone, asked({ q: 'đất', ...more }), { facet, contains });
+    expect(await values('issuer', 'huyen')).toEqual([
+      { value: 'UBND huyện', count: 2, selected: false, excluded: false },
+    ]);
+    expect(await values('issuer', 'ubnd', { type: 'báo cáo' })).toMatchObject([
+      { value: 'UBND huyện', count: 1 },
+    ]);
+    expect(await values('issuer', 'khong co')).toEqual([]);
+  });
+
+  test('open by level, and follow filters on each', async () => {
+    const { facets } = await find({});
+    expect(counts(facets.law)).toEqual({
+      'Luật Đất đai 2013': 3,
+      'Luật Đất đai 2013 > Điều 106': 2,
+      'Luật Đất đai 2013 > Điều 66': 1,
+    });
+    expect((await find({ law: 'Luật Đất đai 2013' })).total).toBe(3);
+    expect((await find({ law: 'Luật Đất đai 2013 > Điều 66' })).hits.map(({ id }) => id)).toEqual(['d']);
+  });
+
+  test('say what goes with a question, and only with one', async () => {
+    const terms = (await find({})).facets.term.map(({ value }) => value);
+    expect(terms).toContain('thu hồi đất');
+    expect(terms).not.toContain('nhà ở');
+    expect((await search.find(anyone, asked({}))).facets.term).toEqual([]);
+  });
+
   test('keep a chosen value that counts none', async () => {
     const { facets, total } = await find({ type: 'thông báo' });
     expect(total).toBe(0);
-    expect(facets.type).toContainEqual({ value: 'thông báo', count: 0, selected: true });
+    expect(facets.type).toContainEqual({ value: 'thông báo', count: 0, selected: true, excluded: false });
   });
 });
 
@@ -81,5 +130,20 @@ describe('years', () => {
       { year: 2016, count: 1 },
       { year: 2020, count: 1 },
     ]);
+  });
+});
+
+describe('months', () => {
+  test('are counted when the search is narrowed to a few years', async () => {
+    expect((await find({})).months).toEqual([]);
+    const { months } = await find({ year: ['2015', '2016'] });
+    expect(months).toHaveLength(24);
+    expect(months.filter(({ count }) => count > 0)).toEqual([
+      { month: '2015-06', count: 1 },
+      { month: '2016-06', count: 2 },
+    ]);
+    const narrowed = await find({ from: '2016-05-01', to: '2016-07-31' });
+    expect(narrowed.months.find(({ month }) => month === '2016-06')?.count).toBe(2);
+    expect((await find({ from: '2010-01-01', to: '2020-12-31' })).months).toEqual([]);
   });
 });

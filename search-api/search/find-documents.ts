@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { facetAggregations, type FacetAnswer } from './facet-counts.ts';
 import { allBut, filtersOf } from './filters.ts';
 import { highlightOf } from './highlight.ts';
+import { monthsAggregation } from './months.ts';
 import type { Question } from './question.ts';
 import type { SearchRequest } from './search.schemas.ts';
 import { sortOf } from './sort.ts';
@@ -18,6 +19,9 @@ export interface FoundHits {
   /** Score of the best hit of all; `null` when not ranked. */
   readonly bestScore: number | null;
 }
+
+/** Name of the counts by month. */
+export const MONTHS = 'months';
 
 /** Documents as the engine found them. */
 export interface FoundDocuments extends FoundHits {
@@ -39,11 +43,15 @@ export async function findDocuments(
   relaxed: boolean,
 ): Promise<FoundDocuments> {
   const filters = filtersOf(request);
+  const months = monthsAggregation(request, allBut(filters));
   const ranked = question.tree !== null;
   const answer = await engine.search<DocumentSource>('documents', {
     query: visibleTo(viewer, textQuery(question, relaxed)),
     post_filter: { bool: { filter: allBut(filters) } },
-    aggs: facetAggregations(filters),
+    aggs: {
+      ...facetAggregations(filters, ranked ? visibleTo(viewer, { match_all: {} }) : undefined),
+      ...(months && { [MONTHS]: months }),
+    },
     sort: sortOf(request.sort, ranked),
     track_scores: ranked,
     track_total_hits: true,

@@ -1,6 +1,13 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { invalid, json, unavailable } from '../http/responses.ts';
-import { searchAnswerSchema, searchQuery, suggestionsSchema, suggestQuery } from './search.schemas.ts';
+import { facetName, facetValuesSchema } from './facet.schemas.ts';
+import {
+  facetValuesQuery,
+  searchAnswerSchema,
+  searchQuery,
+  suggestionsSchema,
+  suggestQuery,
+} from './search.schemas.ts';
 
 const tags = ['Search'];
 
@@ -13,6 +20,20 @@ export const getSearch = createRoute({
   description: 'A facet repeated selects several values; counts of a facet follow every other filter.',
   request: { query: searchQuery },
   responses: { 200: json(searchAnswerSchema, 'What was found.'), ...invalid, ...unavailable },
+});
+
+/** `GET /api/facets/{facet}` */
+export const getFacetValues = createRoute({
+  method: 'get',
+  path: '/facets/{facet}',
+  tags,
+  summary: 'Values of one facet for a search, to look for one in a long list',
+  request: { params: z.object({ facet: facetName }), query: facetValuesQuery },
+  responses: {
+    200: json(facetValuesSchema, 'Most frequent first, at most 100.'),
+    ...invalid,
+    ...unavailable,
+  },
 });
 
 /** `GET /api/suggest` */

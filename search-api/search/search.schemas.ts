@@ -1,36 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { wholeNumber } from '../http/parameters.ts';
-import { FACETS } from './facets.ts';
+import { facetParameters, facetsSchema } from './facet.schemas.ts';
 
 /** Longest query, in characters: a pasted paragraph. */
 export const MAX_QUERY = 1000;
 /** Hits beyond this place are not given: nobody reads so far, and the engine would pay for it. */
 export const MAX_DEPTH = 10_000;
-const MAX_VALUES = 50;
 
 const isoDate = z.string().pipe(z.iso.date()).openapi({ format: 'date', example: '2019-04-18' });
-
-/** One value or several of one parameter, as a list without repeats. */
-const severalOf = <V extends z.ZodType<string, string>>(value: V) =>
-  z
-    .union([z.string(), z.array(z.string()).max(MAX_VALUES)])
-    .transform((given) => [...new Set([given].flat().filter(Boolean))])
-    .pipe(z.array(value))
-    .openapi({ type: 'array', items: { type: 'string' } });
-
-const several = severalOf(z.string().max(300));
-const severalYears = severalOf(z.string().regex(/^\d{1,4}$/));
-
-const facetParameters = {
-  year: severalYears.optional(),
-  type: several.optional(),
-  kind: several.optional(),
-  issuer: several.optional(),
-  district: several.optional(),
-  commune: several.optional(),
-  method: severalOf(z.enum(['text', 'ocr', 'typed'])).optional(),
-  secret: severalOf(z.enum(['true', 'false'])).optional(),
-} satisfies Record<(typeof FACETS)[number], unknown>;
 
 /** Orders in which hits can be listed. */
 export const SORTS = ['relevance', 'date-desc', 'date-asc', 'received'] as const;
@@ -57,6 +34,9 @@ export const searchQuery = z
     ...facetParameters,
   })
   .refine(({ page, size }) => page * size <= MAX_DEPTH, { path: ['page'] });
+
+/** Parameters of `GET /api/facets/{facet}`: those of a search, and a text that the values' names have in them. */
+export const facetValuesQuery = searchQuery.safeExtend({ contains: z.string().max(100).default('') });
 
 /** What was asked for, validated and capped. */
 export type SearchRequest = z.infer<typeof searchQuery>;
@@ -87,8 +67,6 @@ const hitSchema = z.object({
   }),
 });
 
-const facetSchema = z.array(z.object({ value: z.string(), count: z.number().int(), selected: z.boolean() }));
-
 const faultSchema = z.object({
   start: z.number().int().openapi({ description: 'Range in `q`, UTF-16 code units, end exclusive.' }),
   end: z.number().int(),
@@ -106,18 +84,13 @@ export const searchAnswerSchema = z
     }),
     partial: z.boolean().openapi({ description: 'Time ran out: there may be more.' }),
     hits: z.array(hitSchema),
-    facets: z.object({
-      year: facetSchema,
-      type: facetSchema,
-      kind: facetSchema,
-      issuer: facetSchema,
-      district: facetSchema,
-      commune: facetSchema,
-      method: facetSchema,
-      secret: facetSchema,
-    }),
+    facets: facetsSchema,
     years: z.array(z.object({ year: z.number().int(), count: z.number().int() })).openapi({
       description: 'Oldest first; follows every filter but year, from and to.',
+    }),
+    months: z.array(z.object({ month: z.string(), count: z.number().int() })).openapi({
+      description:
+        'As `2017-03`, oldest first, when the search is narrowed to three years or fewer; else empty.',
     }),
     faults: z.array(faultSchema).openapi({
       description: 'Parts of `q` that may not have been understood as they were meant.',
@@ -148,8 +121,10 @@ export const suggestQuery = z.object({ q: z.string().trim().max(200) });
 export const suggestionsSchema = z
   .array(
     z.object({
-      text: z.string(),
-      kind: z.enum(['number', 'person', 'body', 'place', 'subject']),
+      text: z.string().openapi({ description: 'The whole query, completed at its end.' }),
+      kind: z.enum(['number', 'person', 'body', 'place', 'subject', 'field']).openapi({
+        description: '`field`: the name of a field, or a value behind one.',
+      }),
     }),
   )
   .openapi('Suggestions');

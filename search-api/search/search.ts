@@ -4,9 +4,12 @@ import { explain } from '../query/faults.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
 import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
-import { findDocuments, findWider, type FoundHits } from './find-documents.ts';
+import { findDocuments, findWider, MONTHS, type FoundHits } from './find-documents.ts';
+import type { Facet, FacetValue } from './facets.ts';
+import { facetValues } from './facet-values.ts';
 import { findBestPages, findPagesOf } from './find-pages.ts';
 import { toHit } from './hit.ts';
+import { readMonths } from './months.ts';
 import { placesWorthShowing } from './places.ts';
 import { canWiden, readQuestion, type Question } from './question.ts';
 import type { SearchAnswer, SearchHit, SearchRequest, Suggestions } from './search.schemas.ts';
@@ -29,6 +32,16 @@ export interface Search {
    * @throws Problem `search-unavailable`
    */
   find(viewer: Viewer, request: SearchRequest): Promise<SearchAnswer>;
+  /**
+   * Values of one facet for a search, those whose name has a text in it: at most a hundred.
+   *
+   * @throws Problem `search-unavailable`
+   */
+  values(
+    viewer: Viewer,
+    request: SearchRequest,
+    which: { readonly facet: Facet; readonly contains: string },
+  ): Promise<readonly FacetValue[]>;
   /**
    * What may be meant by the beginning of a query: at most ten, best first.
    *
@@ -65,6 +78,7 @@ export function createSearch({
   const engine = createEngine(client, prefix, withheld);
   return {
     find: (viewer, request) => find(engine, viewer, request),
+    values: (viewer, request, which) => facetValues(engine, viewer, request, which),
     suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
     places: (viewer, documentId, q) => places(engine, viewer, documentId, q),
   };
@@ -94,6 +108,7 @@ async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Pro
     hits: toHits(found),
     facets: readFacets(found.counts, request),
     years: readYears(found.counts),
+    months: readMonths(found.counts[MONTHS]),
     faults: question.faults.map((fault) => ({ ...fault, message: explain(fault, request.q) })),
     ...(wider && wider.total > 0 && { wider: { total: wider.total, hits: toHits(wider) } }),
     ...(meant !== undefined && { didYouMean: meant }),

@@ -76,7 +76,7 @@ describe('someone without clearance', () => {
   test('gets the same answer as when there is no such document', async () => {
     const answer = await search.find(anyone, asked({ q: 'nhận tiền' }));
     expect(answer).toMatchObject({ total: 1, relaxed: false, years: [{ year: 2018, count: 1 }] });
-    expect(answer.facets.secret).toEqual([{ value: 'false', count: 1, selected: false }]);
+    expect(answer.facets.secret).toEqual([{ value: 'false', count: 1, selected: false, excluded: false }]);
   });
 
   test.each(['Cà', 'mong', 'vi van', '9', 'Đảng', 'Phiêng', 'việc ông', 'sốp'])(
@@ -96,7 +96,7 @@ describe('someone with clearance', () => {
     const answer = await search.find(cleared, asked({ q: 'nhận tiền' }));
     expect(answer.total).toBe(2);
     expect(answer.years).toEqual([{ year: 2018, count: 2 }]);
-    expect(answer.facets.kind).toEqual([{ value: 'tố cáo', count: 1, selected: false }]);
+    expect(answer.facets.kind).toEqual([{ value: 'tố cáo', count: 1, selected: false, excluded: false }]);
     const hit = answer.hits.find(({ id }) => id === 'secret');
     expect(hit?.pages[0]?.highlights[0]).toContain('<mark>nhận tiền</mark>');
     expect(await search.suggest(cleared, 'mong')).toContainEqual({ text: 'Cà Thị Mộng', kind: 'person' });
