@@ -3,9 +3,11 @@ import type { DocumentField } from '../../mappings/fields.ts';
 import type { Viewer } from '../../model/viewer.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
+import { unfinished, withFieldName, written } from '../query/complete.ts';
 import type { Engine } from './engine.ts';
 import { syllablesOf } from './question.ts';
 import type { Suggestions } from './search.schemas.ts';
+import { hasAll, suggestValues } from './suggest-values.ts';
 import { visibleTo } from './visibility.ts';
 
 type Suggestion = Suggestions[number];
@@ -26,11 +28,28 @@ const OF_EACH = 5;
 const MOST = 10;
 
 /**
- * Values of fields that have every word of a beginning, the last perhaps unfinished.
+ * Queries that may be meant by the beginning of one: its last words completed to values of fields
+ * that have every one of them, or to the name of a field; behind a name, its values.
  *
  * @throws Problem `search-unavailable`
  */
 export async function suggest(engine: Engine, viewer: Viewer, beginning: string): Promise<Suggestions> {
+  const end = unfinished(beginning);
+  if (end.field) return suggestValues(engine, viewer, end, end.field);
+  const rest = end.perhaps?.field ? await suggestValues(engine, viewer, end.perhaps, end.perhaps.field) : [];
+  if (rest.length > 0) return rest;
+  const values = await suggestAnything(engine, viewer, end.typed);
+  const names = end.quoted ? [] : withFieldName(end).map((text) => ({ text, kind: 'field' as const }));
+  return [
+    ...values
+      .slice(0, MOST - names.length)
+      .map(({ text, kind }) => ({ text: end.head + (end.quoted ? written(text, true) : text), kind })),
+    ...names,
+  ];
+}
+
+/** Values of fields that have every word of a beginning, the last perhaps unfinished. */
+async function suggestAnything(engine: Engine, viewer: Viewer, beginning: string): Promise<Suggestions> {
   const syllables = syllablesOf(fold(normalise(beginning)));
   if (syllables.length === 0) return [];
   const filters = SOURCES.map(
@@ -67,11 +86,6 @@ interface Value {
 
 const valuesOf = (answer: estypes.AggregationsAggregate | undefined): readonly Value[] =>
   (answer as { values?: { buckets: Value[] } } | undefined)?.values?.buckets ?? [];
-
-function hasAll(value: string, syllables: readonly string[]): boolean {
-  const own = syllablesOf(fold(normalise(value)));
-  return syllables.every((syllable) => own.some((word) => word.startsWith(syllable)));
-}
 
 /** Those with the marks as typed first, then those that begin so, then the most frequent. */
 function ordered(found: readonly (Suggestion & { count: number })[], beginning: string): Suggestions {
