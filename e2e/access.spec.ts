@@ -63,6 +63,12 @@ test('axe finds nothing in what opens: dialog, menu, calendar, forms', async ({ 
   await page.getByRole('button', { name: 'Đọc lại' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await check('menu');
+
+  await page.goto('/nhap?loc=tra-cuu-duoc');
+  await scripted(page);
+  await page.getByRole('button', { name: /^Đọc lại \d+ văn bản…$/ }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await check('confirmation');
 });
 
 test('everything can be reached and done by keyboard', async ({ page }) => {

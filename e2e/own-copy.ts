@@ -51,7 +51,7 @@ async function answers(url: string): Promise<void> {
 export const testOnCopy = (told: NodeJS.ProcessEnv) =>
   test.extend<object, { ownCopy: OwnCopy }>({
     ownCopy: [
-      async ({ browserName: _ }, use) => {
+      async ({}, use) => {
         const copy = await startOwnCopy(told);
         await use(copy);
         await copy.stop();

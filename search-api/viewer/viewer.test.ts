@@ -6,8 +6,8 @@ describe('the viewer', () => {
   const api = testApi();
 
   it('is told what they may see', async () => {
-    const asked = async (viewer: typeof anyone) =>
-      (await api.as(viewer).request('/api/viewer')).json() as Promise<unknown>;
+    const asked = async (viewer: typeof anyone): Promise<unknown> =>
+      (await api.as(viewer).request('/api/viewer')).json();
     expect(await asked(anyone)).toEqual({ maySeeSecrets: false });
     expect(await asked(cleared)).toEqual({ maySeeSecrets: true });
   });

@@ -34,6 +34,6 @@ describe('what a document is called', () => {
 
   it('is its subject alone, or else the name of its file', () => {
     expect(called({ subject: 'việc thu hồi đất' })).toBe('Việc thu hồi đất');
-    expect(called({})).toBe('Quét 0042.pdf');
+    expect(called({})).toBe('quét 0042.pdf');
   });
 });

@@ -8,7 +8,7 @@ import { sentence } from '../words.ts';
  */
 export function titleOf({ facts, fileName }: Pick<DocumentJson, 'facts' | 'fileName'>): string {
   const title = [nameOf(facts), facts.subject].filter(Boolean).join(': ');
-  return sentence(title || fileName);
+  return title === '' ? fileName : sentence(title);
 }
 
 function nameOf({ type, kind, number: documentNumber, complainants }: DocumentJson['facts']): string {
