@@ -60,6 +60,17 @@ Tôi khiếu nại Quyết định số 12/QĐ-UBND.`;
     expect(sure('identityNumber')).toBeLessThan(0.6);
     expect(readings.find(({ key }) => key === 'decisions')?.confidence).toBeGreaterThan(0.8);
   });
+
+  test.each([
+    ['a number filled into the form of a scan is doubtful', '445 /NQ-CP', 0.97, false],
+    ['one printed in one piece is not', '445/NQ-CP', 0.97, true],
+    ['nor one with a space in a text layer', '445 /NQ-CP', 1, true],
+  ])('%s', (_, number, clarity, sure) => {
+    const text = `CHÍNH PHỦ\nSố: ${number}\nNGHỊ QUYẾT\nVề việc chuyển giao Vườn quốc gia`;
+    const { facts, readings } = extractFacts([readPage(text, clarity)]);
+    expect(facts.number).toBe('445/NQ-CP');
+    expect((readings.find(({ key }) => key === 'number')?.confidence ?? 0) > 0.75).toBe(sure);
+  });
 });
 
 test('a blank document has no facts', () => {

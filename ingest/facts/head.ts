@@ -1,7 +1,7 @@
 import { findDocumentNumbers, type FoundNumber } from '../../vietnamese/document-number.ts';
 import { properBody } from './bodies.ts';
 import { tidy, type Finding } from './finding.ts';
-import { rangeOf, type Flow, type FlowLine } from './flow.ts';
+import { clarityOf, rangeOf, type Flow, type FlowLine } from './flow.ts';
 import { capitalShare } from './letters.ts';
 import type { Title } from './title.ts';
 
@@ -27,7 +27,7 @@ const BODY_BEGINS = /^(?:kinh\s*gu[il1]|can\s*cu|thuc\s*hien|h[o0]m\s*nay|theo\s
 export function headOf(flow: Flow, title: Title | null): Head {
   const lines = headLines(flow, title);
   const number = ownNumber(flow, lines);
-  return { lines, number: number && asFinding(number), issuer: issuerOf(lines, number) };
+  return { lines, number: number && asFinding(flow, number), issuer: issuerOf(lines, number) };
 }
 
 function headLines(flow: Flow, title: Title | null): FlowLine[] {
@@ -52,12 +52,19 @@ function ownNumber(flow: Flow, lines: readonly FlowLine[]): FoundNumber | null {
   return (found.find(({ announced }) => announced) ?? found[0])?.found ?? null;
 }
 
-const asFinding = ({ number, start, end, repaired }: FoundNumber): Finding => ({
-  value: number.whole,
-  start,
-  end,
-  certainty: repaired ? 0.75 : 0.98,
+const asFinding = (flow: Flow, found: FoundNumber): Finding => ({
+  value: found.number.whole,
+  start: found.start,
+  end: found.end,
+  certainty: isFilledIn(flow, found) ? 0.5 : found.repaired ? 0.75 : 0.98,
 });
+
+/**
+ * On a scan, a gap between the digits and the sign is the form's blank, filled in by hand or by a stamp.
+ * OCR is sure of handwritten digits that it reads wrong, so a person has to look, however sure it is.
+ */
+const isFilledIn = (flow: Flow, { start, end }: FoundNumber): boolean =>
+  /^[^\s/-]+\s+[/-]/.test(flow.text.slice(start, end)) && clarityOf(flow, { start, end }) < 1;
 
 /** The lines of capitals in the left column above the number, parent body first. */
 function issuerOf(lines: readonly FlowLine[], number: FoundNumber | null): Finding | null {
