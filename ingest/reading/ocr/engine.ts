@@ -28,6 +28,9 @@ export type PictureShows = 'rows' | 'line';
 
 const MODES: Readonly<Record<PictureShows, PSM>> = { rows: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE };
 
+/** Doubtful lines are not read once more as white on black: no letter is, and it takes as long again. */
+const ONCE = { tessedit_do_invert: '0' };
+
 const MODEL = '4.0.0_best_int';
 const DATA_PACKAGE = '@tesseract.js-data/vie';
 
@@ -45,7 +48,7 @@ export function createOcrEngine(): WarmableEngine {
     async recognise(picture, shows = 'rows') {
       started ??= startWorker();
       const worker = await started;
-      if (mode !== shows) await worker.setParameters({ tessedit_pageseg_mode: MODES[shows] });
+      if (mode !== shows) await worker.setParameters({ ...ONCE, tessedit_pageseg_mode: MODES[shows] });
       mode = shows;
       const { data } = await worker.recognize(asPgm(picture), {}, { text: false, tsv: true });
       return parseTsv(data.tsv ?? '');

@@ -49,4 +49,13 @@ describe('lookAgain', () => {
     expect(again[0]?.x0).toBe(100);
     expect(asked).toEqual([96]);
   });
+
+  it('cuts out the doubtful word with one on each side', async () => {
+    const asked: number[] = [];
+    const words = ['Về', 'việc', 'chống', 'tham', 'nhũng'];
+    const line = words.map((text, i) => word(text, i * 80, text === 'chống' ? 0.3 : 0.9));
+    const [again = []] = await lookAgain([line], picture, engine(asked));
+    expect(asked).toEqual([2 * 10 + 2 * 2 + 160 + 12 * 4]);
+    expect([again[0], again.at(-1)]).toEqual([line[0], line.at(-1)]);
+  });
 });

@@ -12,6 +12,8 @@ type Recogniser = Pick<OcrEngine, 'recognise'>;
 const DOUBTFUL = 0.6;
 /** Of a page that can hardly be read, only so many places are looked at again. */
 const MOST = 24;
+/** Words on each side of the doubtful ones that are read with them: a word alone is read worse. */
+const BESIDE = 1;
 /** White put around a place, in pixels, and how much of its surroundings it keeps: a soft edge. */
 const MARGIN = 10;
 const EDGE = 2;
@@ -44,21 +46,24 @@ export async function lookAgain(
 }
 
 async function readPlaceAgain(place: OcrLine, picture: GreyPicture, engine: Recogniser): Promise<OcrWord[]> {
-  const words: OcrWord[] = [];
-  for (const word of surer(place, await readAlone(place, picture, { engine, stretch: 1 }))) {
+  const first = Math.max(0, place.findIndex(isDoubtful) - BESIDE);
+  const end = place.findLastIndex(isDoubtful) + BESIDE + 1;
+  const looked = place.slice(first, end);
+  const words: OcrWord[] = [...place.slice(0, first)];
+  for (const word of surer(looked, await readAlone(looked, picture, { engine, stretch: 1 }))) {
     const third = isDoubtful(word) && isNarrow(word);
     words.push(
       ...(third ? surer([word], await readAlone([word], picture, { engine, stretch: STRETCH })) : [word]),
     );
   }
-  return words;
+  return [...words, ...place.slice(end)];
 }
 
 const isNarrow = ({ text, x0, x1 }: OcrWord): boolean =>
   x1 - x0 > WIDE_WORD && !/\d/.test(text) && !isSyllable(text.replace(SIGNS, ''));
 
 const isDoubtful = ({ text, confidence }: OcrWord): boolean =>
-  confidence < DOUBTFUL && /[\p{L}\p{N}]/u.test(text);
+  confidence < DOUBTFUL && /[\p{L}\p{N}]{2}/u.test(text);
 
 async function readAlone(
   place: OcrLine,

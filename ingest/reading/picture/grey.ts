@@ -12,12 +12,16 @@ const RED = 77;
 const GREEN = 150;
 const BLUE = 29;
 
-/** A picture without its colours. */
+/**
+ * A picture without its colours. Red light shows red as white: a seal hides no letter under it, while black
+ * and blue ink stay dark.
+ */
 export function toGrey({ width, height, channels, data }: Picture): GreyPicture {
   if (channels === 1) return { width, height, data };
   const grey = new Uint8Array(width * height);
   for (let i = 0, from = 0; i < grey.length; i += 1, from += 3) {
-    grey[i] = ((data[from] ?? 0) * RED + (data[from + 1] ?? 0) * GREEN + (data[from + 2] ?? 0) * BLUE) >> 8;
+    const [red = 0, green = 0, blue = 0] = [data[from], data[from + 1], data[from + 2]];
+    grey[i] = Math.max(red, (red * RED + green * GREEN + blue * BLUE) >> 8);
   }
   return { width, height, data: grey };
 }
