@@ -18,6 +18,18 @@ export interface Engine {
    */
   search<Source>(index: IndexKind, request: EngineRequest): Promise<estypes.SearchResponse<Source>>;
   /**
+   * Everything that a query finds, however much, in parts of `size` hits, in order, as the index was
+   * when the walk began: what must be true now is to be asked again. Ends on the engine when it is
+   * left.
+   *
+   * @param request - its `sort` must tell any two documents apart
+   * @throws Problem `search-unavailable`
+   */
+  walk<Source>(
+    index: IndexKind,
+    request: EngineRequest & { readonly size: number },
+  ): AsyncGenerator<readonly estypes.SearchHit<Source>[], void>;
+  /**
    * Words of documents near each word of a text. **Not limited to what a viewer may see:** show
    * none, and conclude nothing, without a search for the viewer.
    *
@@ -40,6 +52,11 @@ export interface Spelling {
 const TIME_FOR_SEARCH = '4s';
 /** Then the engine counts as down: longer than it takes to answer with what it has. */
 const NO_ANSWER = { requestTimeout: 10_000, maxRetries: 1, retryBackoff: () => 0.05 };
+
+/** A part of a walk may take longer: nobody looks at the screen for it. */
+const NO_PART = { ...NO_ANSWER, requestTimeout: 60_000 };
+/** How long the engine keeps a walk for someone who takes the parts slowly. */
+const KEEP_WALK = '5m';
 
 /** Ids of documents that became secret, which the index does not know yet. */
 export type Withheld = () => Promise<readonly string[]>;
@@ -70,6 +87,30 @@ export function createEngine(client: Client, prefix: string, withheld: Withheld)
           NO_ANSWER,
         ),
       );
+    },
+    async *walk<Source>(index: IndexKind, { query, ...rest }: EngineRequest & { readonly size: number }) {
+      const opened = await guarded(() =>
+        client.openPointInTime({ index: aliasOf(prefix, index), keep_alive: KEEP_WALK }, NO_ANSWER),
+      );
+      const pit = { id: opened.id, keep_alive: KEEP_WALK };
+      const part = async (after: estypes.SortResults | undefined) => {
+        const narrowed = leavingOut(await withheld(), index, query);
+        const request = { ...rest, query: narrowed, pit, track_total_hits: false };
+        const answer = await guarded(() =>
+          client.search<Source>({ ...request, ...(after && { search_after: after }) }, NO_PART),
+        );
+        return answer.hits.hits;
+      };
+      try {
+        let hits = await part(undefined);
+        while (hits.length > 0) {
+          yield hits;
+          hits = await part(hits.at(-1)?.sort);
+        }
+      } finally {
+        // When the engine is gone, so is the walk; and it ends by itself when its time is over.
+        await client.closePointInTime({ id: pit.id }, NO_ANSWER).catch(() => undefined);
+      }
     },
     async spellings(text) {
       const answer = await guarded(() =>

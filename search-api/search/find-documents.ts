@@ -68,7 +68,8 @@ export async function findDocuments(
   };
 }
 
-const totalOf = ({ total }: estypes.SearchHitsMetadata<DocumentSource>): number =>
+/** How many documents answer, as the engine counted them. */
+export const totalOf = ({ total }: estypes.SearchHitsMetadata<DocumentSource>): number =>
   typeof total === 'number' ? total : (total?.value ?? 0);
 
 /** Wider hits that are given: what a person looks over. */

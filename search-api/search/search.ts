@@ -4,6 +4,7 @@ import { explain } from '../query/faults.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
 import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
+import { findAll, type FoundAll } from './find-all.ts';
 import { findDocuments, findWider, MONTHS, type FoundHits } from './find-documents.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import { facetValues } from './facet-values.ts';
@@ -32,6 +33,13 @@ export interface Search {
    * @throws Problem `search-unavailable`
    */
   find(viewer: Viewer, request: SearchRequest): Promise<SearchAnswer>;
+  /**
+   * Everything that answers a request, in order, its `page` and `size` left aside.
+   *
+   * @param ids - only these, whether they answer or not; absent: all
+   * @throws Problem `search-unavailable`
+   */
+  all(viewer: Viewer, request: SearchRequest, ids?: readonly string[]): Promise<FoundAll>;
   /**
    * Values of one facet for a search, those whose name has a text in it: at most a hundred.
    *
@@ -78,6 +86,7 @@ export function createSearch({
   const engine = createEngine(client, prefix, withheld);
   return {
     find: (viewer, request) => find(engine, viewer, request),
+    all: (viewer, request, ids) => findAll(engine, viewer, request, ids),
     values: (viewer, request, which) => facetValues(engine, viewer, request, which),
     suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
     places: (viewer, documentId, q) => places(engine, viewer, documentId, q),

@@ -2,8 +2,11 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { SearchRequest } from './search.schemas.ts';
 
 const BY_ID = { id: 'asc' } as const;
-const NEWEST = { date: { order: 'desc', missing: '_last' } } as const;
-const OLDEST = { date: { order: 'asc', missing: '_last' } } as const;
+/** Where a document without a date stands: last. The engine's `_last` is a number that JavaScript cannot hold. */
+const YEAR_1 = -62_135_596_800_000;
+const YEAR_9999 = 253_402_300_799_999;
+const NEWEST = { date: { order: 'desc', missing: YEAR_1 } } as const;
+const OLDEST = { date: { order: 'asc', missing: YEAR_9999 } } as const;
 const RECEIVED = { receivedAt: 'desc' } as const;
 
 /**

@@ -1,0 +1,119 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { DocumentSource } from '../../mappings/entries.ts';
+import type { Viewer } from '../../model/viewer.ts';
+import { Problem } from '../../problems/problem.ts';
+import type { Engine } from './engine.ts';
+import { allBut, filtersOf } from './filters.ts';
+import { totalOf } from './find-documents.ts';
+import { findBestPages } from './find-pages.ts';
+import { toHit } from './hit.ts';
+import { canWiden, readQuestion, type Question } from './question.ts';
+import type { SearchHit, SearchRequest } from './search.schemas.ts';
+import { sortOf } from './sort.ts';
+import { textQuery } from './text.ts';
+import { visibleTo } from './visibility.ts';
+
+type Query = estypes.QueryDslQueryContainer;
+
+/** One document of all that were found. */
+export interface FoundDocument extends SearchHit {
+  readonly subject: string | null;
+  readonly respondents: readonly string[];
+}
+
+/** All that was found. */
+export interface FoundAll {
+  readonly total: number;
+  /**
+   * The documents in order, in parts. What becomes secret on the way is not given any more.
+   *
+   * @param withPages - whether their best pages are wanted: most of the work
+   * @throws Problem `search-unavailable`
+   */
+  parts(withPages: boolean): AsyncGenerator<readonly FoundDocument[], void>;
+}
+
+/** Stands on no page. */
+const NOTHING = readQuestion('');
+
+/** Documents in one part: enough that asking costs little, few enough that nothing waits long for it. */
+const PART = 250;
+
+/**
+ * Everything that answers a request, as {@link Engine.walk} goes through it.
+ *
+ * @throws Problem `search-unavailable`
+ */
+export async function findAll(
+  engine: Engine,
+  viewer: Viewer,
+  request: SearchRequest,
+  ids?: readonly string[],
+): Promise<FoundAll> {
+  const question = readQuestion(request.q);
+  const query = ids ? chosen(ids, question) : await answering(engine, viewer, request, question);
+  const total = await count(engine, viewer, query);
+  return {
+    total,
+    async *parts(withPages) {
+      const walk = engine.walk('documents', {
+        query: visibleTo(viewer, query),
+        sort: sortOf(request.sort, question.tree !== null),
+        size: PART,
+        _source: false,
+      });
+      for await (const part of walk) {
+        const found = part.map(({ _id }) => String(_id));
+        yield await documents(engine, viewer, found, withPages ? question : NOTHING);
+      }
+    },
+  };
+}
+
+/** What was chosen by hand is given, in the order of the search, even where it stood among the wider hits. */
+const chosen = (ids: readonly string[], question: Question): Query => ({
+  bool: { filter: [{ ids: { values: [...ids] } }], should: [textQuery(question, false)] },
+});
+
+/** As {@link Search.find} decides: when nothing has every word, what has most. */
+async function answering(
+  engine: Engine,
+  viewer: Viewer,
+  request: SearchRequest,
+  question: Question,
+): Promise<Query> {
+  const strict = textQuery(question, false);
+  const relaxed = canWiden(question) && (await count(engine, viewer, strict)) === 0;
+  const text = relaxed ? textQuery(question, true) : strict;
+  return { bool: { must: [text], filter: allBut(filtersOf(request)) } };
+}
+
+async function count(engine: Engine, viewer: Viewer, query: Query): Promise<number> {
+  const request = { query: visibleTo(viewer, query), size: 0, track_total_hits: true };
+  const { hits, timed_out } = await engine.search<DocumentSource>('documents', request);
+  if (timed_out) throw new Problem('search-unavailable');
+  return totalOf(hits);
+}
+
+/** The documents as they are now; a walk goes over the index as it was. */
+async function documents(
+  engine: Engine,
+  viewer: Viewer,
+  ids: readonly string[],
+  question: Question,
+): Promise<FoundDocument[]> {
+  const values = [...ids];
+  const now = await engine.search<DocumentSource>('documents', {
+    query: visibleTo(viewer, { ids: { values } }),
+    size: values.length,
+  });
+  const hits = new Map(now.hits.hits.map((hit) => [String(hit._id), hit]));
+  if (now.timed_out) throw new Problem('search-unavailable');
+  const pages = await findBestPages(engine, viewer, [...hits.keys()], question);
+  return ids.flatMap((id) => {
+    const hit = hits.get(id);
+    if (!hit?._source) return [];
+    const { subject, respondents } = hit._source;
+    return [{ ...toHit(hit, pages.get(id) ?? [], question, null), subject, respondents }];
+  });
+}
