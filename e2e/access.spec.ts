@@ -80,7 +80,7 @@ test('everything can be reached and done by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByLabel('Tìm trong toàn bộ văn bản')).toBeFocused();
   await page.keyboard.type('thu hoi dat');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/q=thu/);

@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false });
 
 test('searching, filtering and opening a page work without scripts', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('thu hoi dat');
+  await page.getByLabel('Tìm trong toàn bộ văn bản').fill('thu hoi dat');
   await page.getByRole('button', { name: 'Tìm' }).click();
   await expect(page).toHaveURL(/q=thu\+hoi\+dat/);
   if (isSmall(page)) await page.getByText('Bộ lọc', { exact: true }).click();

@@ -4,8 +4,8 @@ const results = (page: import('@playwright/test').Page) => page.getByRole('regio
 
 test('words typed without marks find the page, with the words marked', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('thu hoi dat');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByLabel('Tìm trong toàn bộ văn bản').fill('thu hoi dat');
+  await page.getByLabel('Tìm trong toàn bộ văn bản').press('Enter');
   await expect(page).toHaveURL(/\?q=thu\+hoi\+dat$/);
   const hit = results(page).getByRole('article').filter({ hasText: SAMPLES.complaint });
   await expect(hit.locator('mark').first()).toHaveText(/thu hồi/i);
@@ -15,7 +15,7 @@ test('words typed without marks find the page, with the words marked', async ({ 
 
 test('the address is the search: it opens again as it was', async ({ page }) => {
   await page.goto('/?q=dat&type=%C4%91%C6%A1n&from=2017&to=2018&sort=date-asc');
-  await expect(page.getByRole('searchbox')).toHaveValue('dat');
+  await expect(page.getByLabel('Tìm trong toàn bộ văn bản')).toHaveValue('dat');
   await expect(page.getByRole('list', { name: 'Bộ lọc đang dùng' }).getByRole('link')).toHaveText([
     /Loại văn bản: đơn/,
     /Từ 01\/01\/2017/,
@@ -102,4 +102,30 @@ test('the search page is light', async ({ page }) => {
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeGreaterThan(1000);
   expect(bytes).toBeLessThan(120_000);
+});
+
+test('a query is completed as it is typed, by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await scripted(page);
+  const field = page.getByRole('combobox', { name: 'Tìm trong toàn bộ văn bản' });
+  await field.pressSequentially('loại:kh');
+  const options = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
+  await expect(options.filter({ hasText: 'loại:"khiếu nại"' })).toBeVisible();
+  await field.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await field.press('Escape');
+  await expect(options.first()).toBeHidden();
+  await expect(field).toHaveValue('loại:kh');
+  await field.press('ArrowDown');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\?q=lo%E1%BA%A1i%3A%22khi%E1%BA%BFu\+n%E1%BA%A1i%22$/);
+  await expect(results(page).getByRole('article').first()).toBeVisible();
+});
+
+test('what was not understood is underlined and explained, and searched all the same', async ({ page }) => {
+  await page.goto('/?q=dat+mau:rung');
+  const field = page.getByLabel('Tìm trong toàn bộ văn bản');
+  await expect(field).toHaveAccessibleDescription(/Không có mục “mau”/);
+  await expect(page.locator('.faulty')).toHaveText('mau:');
 });
