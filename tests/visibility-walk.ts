@@ -33,6 +33,11 @@ const SEARCHES = [
   'q=nhận hối lộ',
   'q=Mật hối lộ thu hồi đất',
   'q=05/TC-CD',
+  'q=người:"Lường Thị Mật"',
+  'q=-người:"Lường Thị Mật"',
+  'q=số:05/TC-CD OR loại:"tố cáo"',
+  'q=mật:có',
+  'q=Mậ* -"thu hồi đất"',
   'q=thu hồi đất&sort=received',
   'q=thu hồi đất&kind=tố cáo',
   'kind=tố cáo',
@@ -73,7 +78,19 @@ export const WALK: Readonly<Record<string, Visits>> = {
       })),
     ),
   'get /api/suggest': () =>
-    ['Lường', 'luong thi', 'Mật', '05', 'tố', 'Bí thư', 'thu hồi'].map((q) => ({
+    [
+      'Lường',
+      'luong thi',
+      'Mật',
+      '05',
+      'tố',
+      'Bí thư',
+      'thu hồi',
+      'người:Lường',
+      'loại:',
+      'năm:',
+      'số:05',
+    ].map((q) => ({
       path: `/api/suggest?q=${q}`,
     })),
   'get /api/receipts/{id}': ({ receipt, secret }) => [
