@@ -6,6 +6,8 @@ import { environmentSchema } from './schema.ts';
 export interface Configuration {
   readonly port: number;
   readonly host: string;
+  /** Where people see this copy, without a slash at the end. */
+  readonly publicUrl: string | undefined;
   /** Absolute path of the data folder. */
   readonly dataFolder: string;
   /** Absolute path of the watched folder. */
@@ -49,6 +51,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
   return {
     port: e.PORT,
     host: e.HOST,
+    publicUrl: e.TRAHOSO_PUBLIC_URL?.replace(/\/+$/, ''),
     dataFolder,
     intakeFolder: resolve(e.TRAHOSO_INTAKE ?? join(dataFolder, 'intake')),
     trustedAuthorities: resolve(e.TRAHOSO_TRUSTED_CA ?? join(dataFolder, 'trusted-ca')),

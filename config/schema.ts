@@ -15,6 +15,10 @@ const wholeNumber = (lowest: number, highest: number) =>
 export const environmentSchema = z.object({
   PORT: wholeNumber(1, 65_535).default(3000).describe('Port of the user interface and the API.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
+  TRAHOSO_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://tra-ho-so.example' })
+    .optional()
+    .describe('Where people see this copy: links in exports and e-mails lead there. Default: as asked for.'),
   TRAHOSO_DATA: z
     .string()
     .min(1)

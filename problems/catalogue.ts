@@ -90,6 +90,11 @@ export const PROBLEMS = {
     title: 'Gửi quá nhiều tệp một lần',
     advice: 'Hãy chia ra gửi làm nhiều lần.',
   },
+  'too-many-rows': {
+    status: 422,
+    title: 'Quá nhiều kết quả để xuất ra một tệp',
+    advice: 'Hãy lọc thêm theo năm hoặc loại văn bản, hoặc chọn dạng tệp khác.',
+  },
   'not-yet-read': {
     status: 409,
     title: 'Văn bản chưa được đọc xong',

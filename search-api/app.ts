@@ -1,6 +1,7 @@
 import { DESCRIPTION } from './docs/description.ts';
 import { docsRoutes } from './docs/docs.routes.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
+import { exportsRoutes } from './exports/exports.routes.ts';
 import { factsRoutes } from './facts/facts.routes.ts';
 import { hitsRoutes } from './hits/hits.routes.ts';
 import { dataOnly, notCached } from './http/headers.ts';
@@ -38,6 +39,7 @@ export function createApp(services: Services) {
     .route('/api', pagesRoutes(services))
     .route('/api', picturesRoutes(services))
     .route('/api', searchRoutes(services))
+    .route('/api', exportsRoutes(services))
     .route('/api', hitsRoutes(services))
     .route('/api', factsRoutes(services))
     .route('/api', statusRoutes(services))

@@ -14,6 +14,8 @@ export interface Services {
   /** Who asks, until accounts come: the same for every request. */
   readonly viewer: Viewer;
   readonly log: Logger;
+  /** Where people see this copy, as in `https://tra-ho-so.example`; absent: as the request says. */
+  readonly publicUrl?: string | undefined;
   /** Pages read with less confidence, 0..1, are for a person to look at. */
   readonly unclearBelow: number;
 }

@@ -51,7 +51,7 @@ export async function startServer(
   log: Logger,
   userInterface: string,
 ): Promise<RunningServer> {
-  const { dataFolder, viewer, unclearBelow, host, port } = configuration;
+  const { dataFolder, viewer, unclearBelow, host, port, publicUrl } = configuration;
   const archive = await openWhenThere(configuration, log);
   const client = new Client({ node: configuration.elasticsearchUrl });
   const pictures = createPictures({
@@ -62,7 +62,7 @@ export async function startServer(
   const withheld = () => archive.documents.newlySecret();
   const search = createSearch({ client, prefix: configuration.indexPrefix, withheld });
   const isSearchUp = searchCheck(client);
-  const api = createApp({ archive, search, isSearchUp, pictures, viewer, log, unclearBelow });
+  const api = createApp({ archive, search, isSearchUp, pictures, viewer, log, unclearBelow, publicUrl });
   const server = createWebServer({ api, pages: await loadUserInterface(userInterface) });
   server.listen(port, host);
   await once(server, 'listening');

@@ -71,6 +71,14 @@ export const WALK: Readonly<Record<string, Visits>> = {
   'get /api/pages-to-look-at': () =>
     ['', '?size=1&page=2'].map((query) => ({ path: `/api/pages-to-look-at${query}` })),
   'get /api/search': () => SEARCHES.map((query) => ({ path: `/api/search?${query}` })),
+  'get /api/search/export': ({ secret, ordinary }) => [
+    ...SEARCHES.map((query) => ({ path: `/api/search/export?format=csv&${query}` })),
+    ...['csv', 'xlsx'].map((format) => ({
+      path: `/api/search/export?format=${format}&ids=${secret},${ordinary}`,
+    })),
+    { path: `/api/search/export?format=csv&columns=fileName&ids=${secret}` },
+  ],
+  'get /api/exports/{id}': ({ secret }) => [{ path: `/api/exports/${secret}` }],
   'get /api/facets/{facet}': () =>
     ['kind', 'commune', 'respondent', 'law', 'term', 'secret'].flatMap((facet) =>
       ['', 'q=nhận hối lộ', 'q=hối lộ&contains=a', 'not-kind=khiếu nại'].map((query) => ({
