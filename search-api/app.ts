@@ -1,3 +1,4 @@
+import { alikeRoutes } from './alike/alike.routes.ts';
 import { DESCRIPTION } from './docs/description.ts';
 import { docsRoutes } from './docs/docs.routes.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
@@ -43,6 +44,7 @@ export function createApp(services: Services) {
     .route('/api', hitsRoutes(services))
     .route('/api', factsRoutes(services))
     .route('/api', statusRoutes(services))
+    .route('/api', alikeRoutes(services))
     .route('/api', viewerRoutes())
     .route('/api', docsRoutes())
     .doc31('/api/openapi.json', DESCRIPTION);

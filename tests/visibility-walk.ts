@@ -133,6 +133,11 @@ export const WALK: Readonly<Record<string, Visits>> = {
   'delete /api/documents/{id}/facts/{key}': onBoth('/api/documents/{id}/facts/subject'),
   'put /api/documents/{id}/pages/{n}/text': onBoth('/api/documents/{id}/pages/1/text', {
     body: { text: 'gõ tay' },
+  'get /api/documents/{id}/passages': (ids) => [
+    ...onBoth('/api/documents/{id}/passages?q=thu hồi')(ids),
+    ...onBoth('/api/documents/{id}/passages?q=Mật')(ids),
+  ],
+  'get /api/documents/{id}/alike': onBoth('/api/documents/{id}/alike'),
   }),
   'delete /api/documents/{id}/pages/{n}/text': onBoth('/api/documents/{id}/pages/1/text'),
   'post /api/documents/{id}/retry': onBoth('/api/documents/{id}/retry'),

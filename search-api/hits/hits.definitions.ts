@@ -22,6 +22,35 @@ export const hitsSchema = z
 /** Places of a query as JSON. */
 export type HitsJson = z.infer<typeof hitsSchema>;
 
+/** What stands around the words of a query in a document, in reading order. */
+export const passagesSchema = z
+  .object({
+    total: z.number().int().openapi({ description: 'Places, as in `hits`.' }),
+    passages: z.array(
+      z.object({
+        page: z.number().int(),
+        hit: z.number().int().openapi({ description: 'Number of its first place among `hits`, from 1.' }),
+        html: z.string().openapi({ description: 'Escaped; the words stand in `<mark>`.' }),
+      }),
+    ),
+  })
+  .openapi('Passages');
+
+/** Passages of a query as JSON. */
+export type PassagesJson = z.infer<typeof passagesSchema>;
+
+const inDocument = {
+  params: documentPath,
+  query: z.object({ q: z.string().trim().min(1).max(MAX_QUERY) }),
+};
+
+const refusals = {
+  ...invalid,
+  ...notFound,
+  ...conflict('`not-yet-read`: not known yet whether this viewer may see it.'),
+  ...unavailable,
+};
+
 /** `GET /api/documents/:id/hits` */
 export const getHits = createRoute({
   method: 'get',
@@ -29,12 +58,17 @@ export const getHits = createRoute({
   tags: ['Search'],
   summary: 'Where the words of a query stand in a document',
   description: 'At most 2,000 places, in the 500 best pages.',
-  request: { params: documentPath, query: z.object({ q: z.string().trim().min(1).max(MAX_QUERY) }) },
-  responses: {
-    200: json(hitsSchema, 'Places in reading order.'),
-    ...invalid,
-    ...notFound,
-    ...conflict('`not-yet-read`: not known yet whether this viewer may see it.'),
-    ...unavailable,
-  },
+  request: inDocument,
+  responses: { 200: json(hitsSchema, 'Places in reading order.'), ...refusals },
+});
+
+/** `GET /api/documents/:id/passages` */
+export const getPassages = createRoute({
+  method: 'get',
+  path: '/documents/{id}/passages',
+  tags: ['Search'],
+  summary: 'What stands around the words of a query in a document',
+  description: 'Places that stand close share a passage; the first 300.',
+  request: inDocument,
+  responses: { 200: json(passagesSchema, 'Passages in reading order.'), ...refusals },
 });

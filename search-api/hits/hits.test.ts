@@ -50,3 +50,42 @@ describe('GET /api/documents/:id/hits', () => {
     expect(await hits('  ')).toMatchObject({ code: 'invalid-request' });
   });
 });
+
+describe('GET /api/documents/:id/passages', () => {
+  const api = testApi();
+  let id: string;
+
+  const ask = async (about: 'hits' | 'passages', q: string) => {
+    const path = `/api/documents/${id}/${about}?q=${encodeURIComponent(q)}`;
+    return (await (await api.as(anyone).request(path)).json()) as {
+      total: number;
+      hits: { page: number }[];
+      passages: { page: number; hit: number; html: string }[];
+    };
+  };
+
+  beforeAll(async () => {
+    const far = `${'lời khác '.repeat(60)}thu hồi đất <b>lần hai</b>`;
+    const pages = [
+      line(1, `việc thu hồi đất và thu hồi đất rừng ${far}`),
+      line(2, 'không'),
+      line(3, 'Thu hồi đất'),
+    ];
+    id = (await api.add(await complaint({ pages }))).id;
+  });
+
+  it('shows each place once, close ones together, with its number among the hits', async () => {
+    const { total, passages } = await ask('passages', 'thu hồi đất');
+    const { hits, total: places } = await ask('hits', 'thu hồi đất');
+    expect(total).toBe(places);
+    expect(passages.map(({ page }) => page)).toEqual([1, 1, 3]);
+    expect(passages.map(({ hit }) => hits[hit - 1]?.page)).toEqual([1, 1, 3]);
+    expect(passages[0]).toMatchObject({ hit: 1 });
+    expect(passages[0]?.html.match(/<mark>/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(passages[1]?.html).toContain('&lt;b&gt;lần hai');
+  });
+
+  it('shows none where there is none', async () => {
+    expect(await ask('passages', 'bồi thường')).toEqual({ total: 0, passages: [] });
+  });
+});

@@ -45,6 +45,32 @@ export function fragments(text: string, ranges: readonly Range[], most: number):
   return found;
 }
 
+/** A stretch of a text with what was found in it. */
+export interface Passage {
+  /** Index of the first of its ranges. */
+  readonly first: number;
+  readonly html: string;
+}
+
+/**
+ * Everything that was found in a text, in reading order: ranges that stand close share a passage.
+ *
+ * @param ranges - in order
+ */
+export function passages(text: string, ranges: readonly Range[]): Passage[] {
+  const groups: { first: number; inside: Range[] }[] = [];
+  ranges.forEach((range, i) => {
+    const last = groups.at(-1);
+    const start = last?.inside[0]?.start;
+    if (last && start !== undefined && range.end - start <= LENGTH) last.inside.push(range);
+    else groups.push({ first: i, inside: [range] });
+  });
+  return groups.map(({ first, inside }) => ({
+    first,
+    html: windowHtml(text, widened(text, inside), inside),
+  }));
+}
+
 /** The ranges of the best stretch of at most a fragment's length. */
 function bestWindow(text: string, ranges: readonly Range[]): readonly Range[] {
   let best: readonly Range[] = [];

@@ -1,5 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
+import type { AlikeJson } from '../alike/alike.definitions.ts';
+import { findAlike } from '../alike/find-alike.ts';
 import { explain } from '../query/faults.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
@@ -63,6 +65,12 @@ export interface Search {
    * @throws Problem `search-unavailable`
    */
   places(viewer: Viewer, documentId: string, q: string): Promise<readonly PageHit[]>;
+  /**
+   * Documents like one document, best first: at most ten; none for one that the viewer may not see.
+   *
+   * @throws Problem `search-unavailable`
+   */
+  alike(viewer: Viewer, documentId: string): Promise<AlikeJson>;
 }
 
 /**
@@ -90,6 +98,7 @@ export function createSearch({
     values: (viewer, request, which) => facetValues(engine, viewer, request, which),
     suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
     places: (viewer, documentId, q) => places(engine, viewer, documentId, q),
+    alike: (viewer, documentId) => findAlike(engine, viewer, documentId),
   };
 }
 
