@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { labelItems, readCrfModel } from './crf-model.ts';
+import { dictionary } from './dictionary.ts';
 import { cleanText, normalise } from './normalise.ts';
 import { syllableAttributes } from './segment-features.ts';
 import { syllableKey, wholeAt } from './wholes.ts';
@@ -36,24 +37,21 @@ const ABBREVIATION = /^\p{Lu}{2,}$/u;
 export function createSegmenter(): Segmenter {
   const require = createRequire(import.meta.url);
   const model = readCrfModel(readFileSync(require.resolve('vntk/lib/word_tokenizer/model.bin')));
-  const ofVntk = createRequire(require.resolve('vntk'));
-  const dictionary = new Set(
-    readFileSync(ofVntk.resolve('@vntk/dictionary/data/Viet74K.txt'), 'utf8').toLowerCase().split('\n'),
-  );
+  const words = dictionary();
   const join = (tokens: readonly string[]): string[] => {
-    const labels = labelItems(model, syllableAttributes(tokens, dictionary));
-    const words: string[] = [];
+    const labels = labelItems(model, syllableAttributes(tokens, words));
+    const joined: string[] = [];
     tokens.forEach((token, i) => {
-      const last = words.length - 1;
-      if (labels[i] === 'IW' && last >= 0) words[last] = `${String(words[last])} ${token}`;
-      else words.push(token);
+      const last = joined.length - 1;
+      if (labels[i] === 'IW' && last >= 0) joined[last] = `${String(joined[last])} ${token}`;
+      else joined.push(token);
     });
-    return words;
+    return joined;
   };
   const segment = (text: string): string[] =>
     runs(cleanText(text)).flatMap((run) => (run.length > 1 ? keepWholes(run, join(run)) : run));
   const known = (word: string): boolean =>
-    dictionary.has(word) || wholeAt(word.split(' ').map(syllableKey), 0) > 0;
+    words.has(word) || wholeAt(word.split(' ').map(syllableKey), 0) > 0;
   return {
     join,
     segment,

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * The syllables that Vietnamese can have, by rule: an onset, a rhyme, a tone (Đoàn Thiện Thuật, Ngữ âm
  * tiếng Việt, 1977). Knows no meaning: `khiếu` is a syllable, `quyét` and `brown` are
@@ -41,6 +43,19 @@ export function isSyllable(word: string): boolean {
     return tone === undefined || !STOPPED.test(rhyme) || SHARP_OR_HEAVY.test(tone);
   });
 }
+
+const UNMARKED_RHYMES = new Set([...RHYMES].map(fold));
+
+/**
+ * Whether a word could be a Vietnamese syllable typed without its marks.
+ *
+ * @param word - lower case, without marks.
+ */
+export const isUnmarkedSyllable = (word: string): boolean =>
+  onsetsOf(word).some((onset) => {
+    const rhyme = word.slice(onset.length);
+    return UNMARKED_RHYMES.has(rhyme) && spelt(onset, rhyme);
+  });
 
 /** `gì` is `g` + `i`, `giờ` is `gi` + `ơ`: both readings are tried. */
 function onsetsOf(plain: string): string[] {

@@ -37,9 +37,8 @@ export async function ours(
   const search = createSearch({ client, prefix });
   const find: Ranking = async (q) => {
     const request = searchQuery.parse({ q, size: String(DEPTH) });
-    const { hits, wider } = await search.find(EVERYTHING, request);
-    // What lacks a word stands on the same page, under a heading, after what has all of them.
-    return [...new Set([...hits, ...(wider?.hits ?? [])].map(({ id }) => id))].slice(0, DEPTH);
+    const { hits } = await search.find(EVERYTHING, request);
+    return hits.map(({ id }) => id);
   };
   return { name: 'ours', ways: { 'as it is': find } };
 }

@@ -163,7 +163,12 @@ export function asWords(chunk: string): string {
   const cut = chunk.split(PARTING);
   const parts = cut.filter((part) => MEANS.test(part)).map(plain);
   if (parts.length === 0) return chunk;
-  return cut.length === 1 ? parts.join('') : parts.join(' ').replace(/[* ]+/g, ' ').trim();
+  return cut.length === 1
+    ? parts.join('')
+    : parts
+        .join(' ')
+        .replace(/[* ]+(?:-+(?=[\p{L}\p{N}]))?/gu, ' ')
+        .trim();
 }
 
 /** A word that would be a sign of the language if it stood alone, made to be none. */

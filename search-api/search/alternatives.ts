@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../mappings/abbreviations.ts';
+import { ABBREVIATIONS, SYNONYMS } from '../../vietnamese/expressions.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
@@ -72,6 +72,34 @@ function expressionAt(words: readonly string[], start: number): number {
     if (entryOf(words.slice(start, start + length).join(' '))) return length;
   }
   return 0;
+}
+
+const SAME = new Map<string, readonly string[]>();
+for (const same of SYNONYMS) {
+  for (const expression of same) {
+    const others = same.filter((other) => other !== expression);
+    for (const key of [normalise(expression).toLowerCase(), fold(expression)]) {
+      SAME.set(key, [...new Set([...(SAME.get(key) ?? []), ...others])]);
+    }
+  }
+}
+
+/**
+ * Finds expressions of a query that people use for others; several may share a word.
+ *
+ * @param syllables - of the query, in order
+ * @param marked - whether it was typed with marks
+ */
+export function findSynonyms(syllables: readonly string[], marked: boolean): Alternative[] {
+  const keys = syllables.map((one) => (marked ? normalise(one).toLowerCase() : fold(one)));
+  return keys.flatMap((_, start) =>
+    Array.from({ length: Math.min(LONGEST, keys.length - start) }, (__, i) => start + i + 1).flatMap(
+      (end) => {
+        const others = SAME.get(keys.slice(start, end).join(' '));
+        return others ? [{ written: syllables.slice(start, end).join(' '), others, short: false }] : [];
+      },
+    ),
+  );
 }
 
 /** A text with each of its expressions written otherwise, one at a time. */

@@ -32,7 +32,7 @@ export async function didYouMean(engine: Engine, viewer: Viewer, q: string): Pro
   const seen = new Set(words.filter((_, i) => (counts[i] ?? 0) > 0));
   const corrected = correct(typed, spellings, seen);
   if (corrected === typed) return undefined;
-  const [found = 0] = await countVisible(engine, viewer, [textQuery(readQuestion(corrected), false)]);
+  const [found = 0] = await countVisible(engine, viewer, [textQuery(readQuestion(corrected), 'every')]);
   return found > 0 ? corrected : undefined;
 }
 

@@ -29,7 +29,7 @@ export async function facetValues(
   const everything = visibleTo(viewer, { match_all: {} });
   const counting = { everything, most: MOST_LOOKED_THROUGH };
   const answer = await engine.search('documents', {
-    query: visibleTo(viewer, textQuery(readQuestion(request.q), false)),
+    query: visibleTo(viewer, textQuery(readQuestion(request.q), 'every')),
     size: 0,
     track_total_hits: false,
     aggs: { [facet]: facetAggregation(facet, filtersOf(request), counting) },

@@ -7,7 +7,8 @@ import { allBut, filtersOf } from './filters.ts';
 import { totalOf } from './find-documents.ts';
 import { findBestPages } from './find-pages.ts';
 import { toHit } from './hit.ts';
-import { canWiden, readQuestion, type Question } from './question.ts';
+import { readQuestion, type Question } from './question.ts';
+import { reachOf } from './reach.ts';
 import type { SearchHit, SearchRequest } from './search.schemas.ts';
 import { sortOf } from './sort.ts';
 import { textQuery } from './text.ts';
@@ -72,19 +73,18 @@ export async function findAll(
 
 /** What was chosen by hand is given, in the order of the search, even where it stood among the wider hits. */
 const chosen = (ids: readonly string[], question: Question): Query => ({
-  bool: { filter: [{ ids: { values: [...ids] } }], should: [textQuery(question, false)] },
+  bool: { filter: [{ ids: { values: [...ids] } }], should: [textQuery(question, 'most')] },
 });
 
-/** As {@link Search.find} decides: when nothing has every word, what has most. */
+/** As {@link Search.find} decides: when too little has every word, what has most as well. */
 async function answering(
   engine: Engine,
   viewer: Viewer,
   request: SearchRequest,
   question: Question,
 ): Promise<Query> {
-  const strict = textQuery(question, false);
-  const relaxed = canWiden(question) && (await count(engine, viewer, strict)) === 0;
-  const text = relaxed ? textQuery(question, true) : strict;
+  const found = await count(engine, viewer, textQuery(question, 'every'));
+  const text = textQuery(question, reachOf(request, question, found));
   return { bool: { must: [text], filter: allBut(filtersOf(request)) } };
 }
 

@@ -9,22 +9,18 @@ import { monthsAggregation } from './months.ts';
 import type { Question } from './question.ts';
 import type { SearchRequest } from './search.schemas.ts';
 import { sortOf } from './sort.ts';
-import { textQuery } from './text.ts';
+import { textQuery, type Reach } from './text.ts';
 import { visibleTo } from './visibility.ts';
-
-/** Hits as the engine found them. */
-export interface FoundHits {
-  readonly total: number;
-  readonly hits: readonly estypes.SearchHit<DocumentSource>[];
-  /** Score of the best hit of all; `null` when not ranked. */
-  readonly bestScore: number | null;
-}
 
 /** Name of the counts by month. */
 export const MONTHS = 'months';
 
 /** Documents as the engine found them. */
-export interface FoundDocuments extends FoundHits {
+export interface FoundDocuments {
+  readonly total: number;
+  readonly hits: readonly estypes.SearchHit<DocumentSource>[];
+  /** Score of the best hit of all; `null` when not ranked. */
+  readonly bestScore: number | null;
   readonly counts: FacetAnswer;
   /** Time ran out. */
   readonly partial: boolean;
@@ -40,13 +36,13 @@ export async function findDocuments(
   viewer: Viewer,
   request: SearchRequest,
   question: Question,
-  relaxed: boolean,
+  reach: Reach,
 ): Promise<FoundDocuments> {
   const filters = filtersOf(request);
   const months = monthsAggregation(request, allBut(filters));
   const ranked = question.tree !== null;
   const answer = await engine.search<DocumentSource>('documents', {
-    query: visibleTo(viewer, textQuery(question, relaxed)),
+    query: visibleTo(viewer, textQuery(question, reach)),
     post_filter: { bool: { filter: allBut(filters) } },
     aggs: {
       ...facetAggregations(filters, ranked ? visibleTo(viewer, { match_all: {} }) : undefined),
@@ -71,38 +67,3 @@ export async function findDocuments(
 /** How many documents answer, as the engine counted them. */
 export const totalOf = ({ total }: estypes.SearchHitsMetadata<DocumentSource>): number =>
   typeof total === 'number' ? total : (total?.value ?? 0);
-
-/** Wider hits that are given: what a person looks over. */
-const MOST_WIDER = 10;
-
-/**
- * The best of those documents that have most words of a question, but not all.
- *
- * @throws Problem `search-unavailable`
- */
-export async function findWider(
-  engine: Engine,
-  viewer: Viewer,
-  request: SearchRequest,
-  question: Question,
-): Promise<FoundHits> {
-  const answer = await engine.search<DocumentSource>('documents', {
-    query: visibleTo(viewer, {
-      bool: {
-        must: [textQuery(question, true)],
-        must_not: [textQuery(question, false)],
-        filter: allBut(filtersOf(request)),
-      },
-    }),
-    sort: sortOf(request.sort, true),
-    track_scores: true,
-    track_total_hits: true,
-    size: Math.min(request.size, MOST_WIDER),
-    highlight: highlightOf('title', question),
-  });
-  return {
-    total: totalOf(answer.hits),
-    hits: answer.hits.hits,
-    bestScore: answer.hits.max_score ?? null,
-  };
-}

@@ -30,8 +30,8 @@ const pageQuery = (question: Question): Query => ({
       },
     ],
     should: [
-      match('text.pairs', question.text, WEIGHTS.pairs * 2),
-      match('text', question.text, question.marked ? WEIGHTS.marked : WEIGHTS.unmarked),
+      match('text.pairs', question.text, WEIGHTS.pagePairs),
+      ...(question.marked ? [match('text', question.text, WEIGHTS.pageMarked)] : []),
     ],
   },
 });

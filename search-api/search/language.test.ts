@@ -239,26 +239,34 @@ describe('what is shown', () => {
 });
 
 describe('too little found', () => {
-  test('widens to most of the words, apart from what has them all', async () => {
-    const { total, hits, relaxed, wider } = await find('thu hồi đất rừng');
-    expect([total, hits.map(({ id }) => id), relaxed]).toEqual([1, ['petition'], false]);
-    expect([wider?.total, wider?.hits.map(({ id }) => id)]).toEqual([1, ['decision']]);
-    expect(wider?.hits[0]?.pages[0]?.highlights[0]).toMatch(/<mark>/);
+  test('widens to most of the words, after what has them all', async () => {
+    const { total, everyWord, hits, relaxed } = await find('thu hồi đất rừng');
+    expect([total, everyWord, relaxed]).toEqual([2, 1, false]);
+    expect(hits.map(({ id }) => id)).toEqual(['petition', 'decision']);
+    expect(hits[1]?.pages[0]?.highlights[0]).toMatch(/<mark>/);
   });
 
   test('but never what was asked by a sign', async () => {
-    expect((await find('thu hồi đất rừng loại:đơn')).wider).toBeUndefined();
-    expect((await find('thu hồi đất rừng -"quyết định"')).wider).toBeUndefined();
-    expect((await find('"thu hồi đất rừng"')).wider).toBeUndefined();
-    expect((await find('thửa:12 tờ:5')).wider).toBeUndefined();
+    const alone = async (q: string) => {
+      const { total, everyWord } = await find(q);
+      expect(total, q).toBe(everyWord);
+    };
+    await alone('thu hồi đất rừng loại:đơn');
+    await alone('thu hồi đất rừng -"quyết định"');
+    await alone('"thu hồi đất rừng"');
+    await alone('thửa:12 tờ:5');
     const none = await find('thu hồi cà phê loại:"quyết định"');
     expect([none.relaxed, none.hits.map(({ id }) => id)]).toEqual([true, ['decision']]);
   });
 
-  test('within the filters, on the first page alone', async () => {
-    expect((await find('thu hồi đất rừng', { type: 'quyết định' })).wider?.total).toBe(1);
-    expect((await find('thu hồi đất rừng', { type: 'báo cáo' })).wider).toBeUndefined();
-    expect((await find('thu hồi đất rừng', { page: '2' })).wider).toBeUndefined();
+  test('within the filters, and not in an order that would mix the two', async () => {
+    const found = async (more: Record<string, string>) => {
+      const { total, everyWord } = await find('thu hồi đất rừng', more);
+      return [total, everyWord];
+    };
+    expect(await found({ type: 'quyết định' })).toEqual([1, 0]);
+    expect(await found({ type: 'báo cáo' })).toEqual([0, 0]);
+    expect(await found({ sort: 'date-desc' })).toEqual([1, 1]);
   });
 });
 

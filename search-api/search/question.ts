@@ -2,7 +2,7 @@ import { parse } from '../query/parse.ts';
 import { partsOf, type Fault, type InField, type Node } from '../query/tree.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
-import { findAbbreviations, type Alternative } from './alternatives.ts';
+import { findAbbreviations, findSynonyms, type Alternative } from './alternatives.ts';
 
 /** Words in a row, taken apart. */
 export interface Wording {
@@ -30,6 +30,8 @@ export interface Question extends Wording {
   readonly prefixes: readonly string[];
   /** Values of fields which stand on pages as well, to be shown there. */
   readonly named: readonly string[];
+  /** Expressions that people use for others, which are not the same. */
+  readonly synonyms: readonly Alternative[];
   /** Syllables and numbers of the text, in order. */
   readonly syllables: readonly string[];
   /** Whether any syllable bears a mark; if not, it was typed without any. */
@@ -51,6 +53,7 @@ export function readQuestion(q: string): Question {
   const of = (kind: Leaf['kind']): string[] =>
     leaves.filter((leaf) => leaf.kind === kind).map(({ text }) => text);
   const text = textOf(leaves);
+  const [syllables, marked] = [syllablesOf(text), isMarked(text)];
   return {
     tree,
     faults,
@@ -59,8 +62,9 @@ export function readQuestion(q: string): Question {
     prefixes: of('prefix'),
     named: of('named'),
     ...wordingOf(of('words').join(' ')),
-    syllables: syllablesOf(text),
-    marked: isMarked(text),
+    synonyms: findSynonyms(syllables, marked),
+    syllables,
+    marked,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { wordsOf } from '../../vietnamese/dictionary.ts';
+import { misreadings } from '../../vietnamese/misread.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import type { Node } from '../query/tree.ts';
 import type { Alternative } from './alternatives.ts';
 import { inField, isParcel, parcelQueries } from './field-queries.ts';
 import { contentWords } from './function-words.ts';
-import { isMarked, wordingOf } from './question.ts';
-import { WEIGHTS } from './weights.ts';
+import { isMarked, syllablesOf, wordingOf } from './question.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -17,7 +18,7 @@ type Query = estypes.QueryDslQueryContainer;
 export function required(node: Node, marked: boolean): Query {
   switch (node.kind) {
     case 'words':
-      return { bool: { must: everyWord(normalise(node.text), marked) } };
+      return { bool: { filter: everyWord(normalise(node.text), marked) } };
     case 'phrase':
       return phrase(normalise(node.text));
     case 'prefix':
@@ -72,22 +73,37 @@ function excluded(node: Node): Query {
 
 const bodyFor = (text: string): string => (isMarked(text) ? 'body' : 'body.folded');
 
-/** All of it, each expression in one of its ways of writing. */
+/** In longer texts a misread word does not matter, and looking for all of them would. */
+const FEW_WORDS = 12;
+
+/**
+ * Each word and each expression, in any marks and one of its ways of writing. A word of several
+ * syllables must stand together: scattered over a document they are other words.
+ */
 function everyWord(text: string, marked: boolean): Query[] {
   const { words, codes, alternatives } = wordingOf(text);
-  const needed = marked ? contentWords(words) : words;
+  const several = wordsOf(syllablesOf(marked ? contentWords(words) : words), marked);
   return [
-    ...(needed === '' ? [] : [allOf(needed)]),
+    ...(several.length > FEW_WORDS ? several.map(together) : several.map(readSomehow)),
     ...codes.map(together),
     ...alternatives.map(({ written, others }: Alternative) => ({
-      dis_max: { queries: [allOf(written), ...others.map((other) => softer(together(other)))] },
+      bool: { should: [written, ...others].map(together) },
     })),
   ];
 }
 
-const allOf = (text: string): Query => ({ match: { 'body.folded': { query: text, operator: 'and' } } });
-
-const softer = (query: Query): Query => ({ bool: { must: [query], boost: WEIGHTS.otherwise } });
+/** A word as it is, or as OCR may have misread one of its letters. */
+function readSomehow(word: string): Query {
+  const syllables = syllablesOf(word);
+  const misread = syllables.map(misreadings);
+  if (misread.every((forms) => forms.length === 0)) return together(word);
+  const somehow = syllables.map((syllable, i) => ({
+    any_of: {
+      intervals: [syllable, ...(misread[i] ?? [])].map((query) => ({ match: { query } })),
+    },
+  }));
+  return { intervals: { 'body.folded': { all_of: { ordered: true, max_gaps: 0, intervals: somehow } } } };
+}
 
 const together = (text: string): Query => ({ match_phrase: { 'body.folded': text } });
 

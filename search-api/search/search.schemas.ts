@@ -48,6 +48,10 @@ const hitSchema = z.object({
   fileName: z.string(),
   title: z.string().openapi({ description: 'Made of type, number and subject; else the file’s name.' }),
   titleHtml: html,
+  citation: z.string().openapi({
+    description: 'How it is cited; a page by `, trang N` behind it. Never names a denouncer.',
+    example: 'Kết luận số 12/KL-TTr ngày 05/3/2019 của Thanh tra tỉnh Sơn La',
+  }),
   number: z.string().nullable(),
   date: z.string().nullable().openapi({ format: 'date' }),
   type: z.string().nullable(),
@@ -78,6 +82,14 @@ const faultSchema = z.object({
 export const searchAnswerSchema = z
   .object({
     total: z.number().int(),
+    everyWord: z
+      .number()
+      .int()
+      .openapi({
+        description:
+          'How many of them have every word. They come first; when they are fewer than ten, those that have ' +
+          'most of the words come after them.',
+      }),
     tookMs: z.number().int(),
     relaxed: z.boolean().openapi({
       description: 'No document has every word, so these have most of them.',
@@ -95,14 +107,6 @@ export const searchAnswerSchema = z
     faults: z.array(faultSchema).openapi({
       description: 'Parts of `q` that may not have been understood as they were meant.',
     }),
-    wider: z
-      .object({ total: z.number().int(), hits: z.array(hitSchema) })
-      .optional()
-      .openapi({
-        description:
-          'Few documents have every word: the best ten of those that have most, none of which is among ' +
-          '`hits`. Only with the first page of hits.',
-      }),
     didYouMean: z.string().optional(),
   })
   .openapi('SearchAnswer');

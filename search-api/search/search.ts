@@ -7,15 +7,17 @@ import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
 import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
 import { findAll, type FoundAll } from './find-all.ts';
-import { findDocuments, findWider, MONTHS, type FoundHits } from './find-documents.ts';
+import { findAmong } from './find-among.ts';
+import { findDocuments, MONTHS } from './find-documents.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import { facetValues } from './facet-values.ts';
 import { findBestPages, findPagesOf } from './find-pages.ts';
 import { toHit } from './hit.ts';
 import { readMonths } from './months.ts';
 import { placesWorthShowing } from './places.ts';
-import { canWiden, readQuestion, type Question } from './question.ts';
-import type { SearchAnswer, SearchHit, SearchRequest, Suggestions } from './search.schemas.ts';
+import { readQuestion } from './question.ts';
+import { reachOf } from './reach.ts';
+import type { SearchAnswer, SearchRequest, Suggestions } from './search.schemas.ts';
 import { suggest } from './suggest.ts';
 
 /** A place in a page's text where the query was found. */
@@ -42,6 +44,12 @@ export interface Search {
    * @throws Problem `search-unavailable`
    */
   all(viewer: Viewer, request: SearchRequest, ids?: readonly string[]): Promise<FoundAll>;
+  /**
+   * Which of a few documents, at most 1,000, answer a request with every word of it.
+   *
+   * @throws Problem `search-unavailable`
+   */
+  among(viewer: Viewer, request: SearchRequest, ids: readonly string[]): Promise<readonly string[]>;
   /**
    * Values of one facet for a search, those whose name has a text in it: at most a hundred.
    *
@@ -95,6 +103,7 @@ export function createSearch({
   return {
     find: (viewer, request) => find(engine, viewer, request),
     all: (viewer, request, ids) => findAll(engine, viewer, request, ids),
+    among: (viewer, request, ids) => findAmong(engine, viewer, request, ids),
     values: (viewer, request, which) => facetValues(engine, viewer, request, which),
     suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
     places: (viewer, documentId, q) => places(engine, viewer, documentId, q),
@@ -102,48 +111,31 @@ export function createSearch({
   };
 }
 
-/** With fewer documents than these that have every word, those that have most are given too. */
-const TOO_FEW = 5;
-
 async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Promise<SearchAnswer> {
   const begun = performance.now();
   const question = readQuestion(request.q);
-  const strict = await findDocuments(engine, viewer, request, question, false);
-  // Whether there is too little is a matter of the words, not of what the user narrowed the hits by.
+  const strict = await findDocuments(engine, viewer, request, question, 'every');
+  // Whether to widen is a matter of the words, not of what the user narrowed the hits by.
   const strictly = unfilteredTotal(strict.counts);
+  const reach = reachOf(request, question, strictly);
+  const found = reach === 'most' ? await findDocuments(engine, viewer, request, question, 'most') : strict;
   const none = question.tree !== null && strictly === 0;
-  const found =
-    none && canWiden(question) ? await findDocuments(engine, viewer, request, question, true) : strict;
-  const few = strictly > 0 && strictly < TOO_FEW && request.page === 1 && canWiden(question);
-  const wider = few ? await findWider(engine, viewer, request, question) : undefined;
   const meant = none ? await didYouMean(engine, viewer, request.q) : undefined;
-  const toHits = await hitsWithPages(engine, viewer, question, [found, ...(wider ? [wider] : [])]);
+  const ids = found.hits.map(({ _id }) => String(_id));
+  const pages = await findBestPages(engine, viewer, ids, question);
   return {
     total: found.total,
+    everyWord: strict.total,
     tookMs: Math.round(performance.now() - begun),
     relaxed: none && unfilteredTotal(found.counts) > 0,
     partial: found.partial,
-    hits: toHits(found),
+    hits: found.hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], question, found.bestScore)),
     facets: readFacets(found.counts, request),
     years: readYears(found.counts),
     months: readMonths(found.counts[MONTHS]),
     faults: question.faults.map((fault) => ({ ...fault, message: explain(fault, request.q) })),
-    ...(wider && wider.total > 0 && { wider: { total: wider.total, hits: toHits(wider) } }),
     ...(meant !== undefined && { didYouMean: meant }),
   };
-}
-
-/** How found documents are given, with their best pages, which are looked up for all at once. */
-async function hitsWithPages(
-  engine: Engine,
-  viewer: Viewer,
-  question: Question,
-  found: readonly FoundHits[],
-): Promise<(found: FoundHits) => SearchHit[]> {
-  const ids = found.flatMap(({ hits }) => hits.map(({ _id }) => String(_id)));
-  const pages = await findBestPages(engine, viewer, ids, question);
-  return ({ hits, bestScore }) =>
-    hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], question, bestScore));
 }
 
 async function places(

@@ -14,44 +14,69 @@ const MOST = '1<-1 3<60%';
 const FIELDS = Object.entries(WEIGHTS.fields);
 
 /**
- * The documents that answer a question, and how well.
- *
- * @param relaxed - whether most of the loose words are enough; what was asked by a sign of the
- *   language (a phrase, a field, an exclusion, an alternative) holds all the same
+ * How far a question reaches: to documents that have every word of it, or to those that have most,
+ * before which those that have every word still come.
  */
-export function textQuery(question: Question, relaxed: boolean): Query {
+export type Reach = 'every' | 'most';
+
+/**
+ * The documents that answer a question, and how well. What was asked by a sign of the language (a
+ * phrase, a field, an exclusion, an alternative) holds whatever the reach.
+ */
+export function textQuery(question: Question, reach: Reach): Query {
   const { tree, text, marked } = question;
   if (tree === null) return { match_all: {} };
-  return {
-    bool: {
-      must: relaxed ? widened(question) : [required(tree, marked)],
-      should: text === '' ? [] : [...pairs(question), ...marks(question), ...numberClauses(question)],
-    },
-  };
+  const every = required(tree, marked);
+  const ranking = text === '' ? [] : rankingOf(question);
+  if (reach === 'every') return { bool: { must: [every], should: ranking } };
+  const first = { constant_score: { filter: every, boost: WEIGHTS.everyWord } };
+  return { bool: { must: mostOf(question, every), should: [first, ...ranking] } };
 }
 
-const widened = ({ tree, marked }: Question): Query[] => [
+/** Most of the loose words; all of them in other ways of writing are no fewer. */
+const mostOf = ({ tree, marked }: Question, every: Query): Query[] => [
   ...requiredAll(
     partsOf(tree).filter(({ kind }) => kind !== 'words'),
     marked,
   ),
-  { match: { 'body.folded': { query: looseText(tree), minimum_should_match: MOST } } },
+  {
+    bool: {
+      filter: [
+        {
+          bool: {
+            should: [
+              { match: { 'body.folded': { query: looseText(tree), minimum_should_match: MOST } } },
+              every,
+            ],
+          },
+        },
+      ],
+    },
+  },
+];
+
+const rankingOf = (question: Question): Query[] => [
+  { match: { 'body.folded': question.text } },
+  ...pairs(question),
+  ...marks(question),
+  ...numberClauses(question),
+  recent,
 ];
 
 /** Neighbours: in the body, and in the fields that say what the document is. */
-const pairs = (question: Question): Query[] => [
-  { match: { 'body.pairs': { query: question.text, boost: WEIGHTS.pairs } } },
-  ...otherwise(question.text, question.alternatives).map((query) => ({
+const pairs = ({ text, alternatives, synonyms }: Question): Query[] => [
+  { match: { 'body.pairs': { query: text, boost: WEIGHTS.pairs } } },
+  ...otherwise(text, [...alternatives, ...synonyms]).map((query) => ({
     match: { 'body.pairs': { query, boost: WEIGHTS.otherwise } },
   })),
-  best(question.text, '.pairs', 1),
+  best(text, '.pairs', WEIGHTS.fieldPairs),
 ];
 
-/** Syllables as they were typed. */
+/** Syllables as they were typed; without marks they say nothing of which were meant. */
 function marks({ text, marked, syllables }: Question): Query[] {
-  const sure = marked ? WEIGHTS.marked : WEIGHTS.unmarked;
-  const boost = syllables.length === 1 ? WEIGHTS.markedAlone : sure;
-  return [{ match: { body: { query: text, boost } } }, best(text, '', boost)];
+  if (!marked) return [];
+  const boost = syllables.length === 1 ? WEIGHTS.markedAlone : WEIGHTS.marked;
+  return [{ match: { body: { query: text, boost } } }, best(text, '', WEIGHTS.fieldMarked)];
 }
 
 const best = (query: string, way: '' | '.pairs', boost: number): Query => ({
@@ -63,3 +88,11 @@ const best = (query: string, way: '' | '.pairs', boost: number): Query => ({
     fields: FIELDS.map(([field, weight]) => `${field}${way}^${weight}`),
   },
 });
+
+/** Precedents of these days before old ones, gently. */
+const recent: Query = {
+  bool: {
+    filter: [{ terms: { type: ['kết luận', 'quyết định'] } }],
+    must: [{ distance_feature: { field: 'date', origin: 'now/d', pivot: '1826d', boost: WEIGHTS.recent } }],
+  },
+};

@@ -64,3 +64,61 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   type('CT', 'chỉ thị', 'chủ tịch'),
   type('TP', 'thành phố'),
 ];
+
+/**
+ * Expressions that people use for one another and that are not the same: softer still. They order what
+ * is found and never stand in for a word that was asked for.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  // Land.
+  ['bồi thường', 'đền bù'],
+  ['giải phóng mặt bằng', 'giải tỏa'],
+  ['thu hồi đất', 'lấy đất', 'giải tỏa đất'],
+  ['giấy chứng nhận quyền sử dụng đất', 'sổ đỏ', 'bìa đỏ', 'sổ hồng', 'giấy chứng nhận'],
+  ['mốc giới', 'ranh giới', 'ranh đất'],
+  ['lối đi chung', 'ngõ đi chung', 'đường đi chung', 'lối đi', 'ngõ'],
+  ['bịt', 'rào', 'chặn'],
+  ['chuyển mục đích sử dụng đất', 'chuyển mục đích', 'lên thổ cư'],
+  ['đất ở', 'thổ cư'],
+  ['đất lúa', 'đất trồng lúa', 'đất ruộng', 'ruộng'],
+  ['đất nương', 'nương rẫy', 'đất rẫy'],
+  ['kiểm đếm', 'kiểm kê'],
+  ['di dời', 'di chuyển'],
+  ['quy hoạch treo', 'quy hoạch chậm thực hiện'],
+  ['giả chữ ký', 'giả mạo chữ ký', 'ký giả'],
+  // Building, roads, water.
+  ['không phép', 'trái phép', 'không có giấy phép'],
+  ['kênh mương', 'mương nước', 'mương', 'thủy lợi'],
+  ['sạt lở', 'lở đất'],
+  ['nứt nhà', 'nứt tường'],
+  ['đấu thầu', 'nhà thầu', 'gói thầu'],
+  // What is thrown away, and what smells.
+  ['hôi thối', 'mùi hôi'],
+  ['lợn', 'heo'],
+  ['chuồng lợn', 'trại lợn', 'chăn nuôi lợn', 'chuồng trại'],
+  ['bãi rác', 'rác thải', 'bãi thải'],
+  ['xả thải', 'nước thải', 'xả nước thải'],
+  // Forest and mines.
+  ['hút cát', 'khai thác cát', 'cát tặc'],
+  ['phá rừng', 'chặt phá rừng', 'khai thác gỗ trái phép', 'gỗ lậu'],
+  // Officials.
+  ['tham ô', 'tham nhũng', 'chiếm đoạt'],
+  ['hối lộ', 'nhận tiền', 'vòi tiền', 'chung chi'],
+  ['bao che', 'dung túng', 'tiếp tay'],
+  ['nâng khống', 'kê khống', 'lập khống'],
+  ['trưởng bản', 'trưởng thôn', 'trưởng xóm'],
+  ['điều động', 'luân chuyển', 'thuyên chuyển'],
+  ['thi công chức', 'tuyển dụng công chức', 'thi tuyển công chức'],
+  ['cảnh sát giao thông', 'CSGT'],
+  // Schools, welfare, markets.
+  ['thu tiền ngoài quy định', 'lạm thu', 'thu sai quy định', 'thu trái quy định'],
+  ['học thêm', 'dạy thêm'],
+  ['chế độ', 'trợ cấp'],
+  ['cắt chế độ', 'dừng trợ cấp', 'đình chỉ trợ cấp'],
+  ['lương hưu', 'chế độ hưu trí'],
+  ['tiểu thương', 'hộ kinh doanh'],
+  ['sạp', 'ki ốt', 'quầy hàng'],
+  // How it was dealt with.
+  ['chậm', 'chậm trễ', 'kéo dài'],
+  ['hủy bỏ', 'thu hồi', 'hủy'],
+];
