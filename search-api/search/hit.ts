@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { DocumentSource } from '../../mappings/entries.ts';
+import { citationOf } from '../citations/citation.ts';
 import type { FoundPage } from './find-pages.ts';
 import { fragments, markedHtml } from './fragments.ts';
 import { readHighlight } from './highlight.ts';
@@ -32,6 +33,7 @@ export function toHit(
   return {
     id: source.id,
     fileName: source.fileName,
+    citation: citationOf(source),
     title: source.title,
     titleHtml,
     number: source.number,
