@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   apiQuery,
   countFilters,
+  excludeHref,
   readSearch,
   searchHref,
   toggleHref,
@@ -24,6 +25,21 @@ describe('the address of a search', () => {
   it('goes back to the first page when anything changes', () => {
     expect(toggleHref(read('q=dat&page=4'), 'type', 'đơn')).toBe('/?q=dat&type=%C4%91%C6%A1n');
     expect(toggleHref(read('type=a&type=b'), 'type', 'a')).toBe('/?type=b');
+  });
+
+  it('leaves a value out, and no longer chooses it', () => {
+    expect(excludeHref(read('type=a&type=b'), 'type', 'a')).toBe('/?type=b&not-type=a');
+    expect(excludeHref(read('not-type=a'), 'type', 'a')).toBe('/');
+    expect(toggleHref(read('not-type=a'), 'type', 'a')).toBe('/?type=a');
+    expect(apiQuery(read('not-type=a&not-type=b'))).toMatchObject({ 'not-type': ['a', 'b'] });
+    expect(countFilters(read('type=c&not-type=a'))).toBe(2);
+  });
+
+  it('chooses a level in the place of those above and below', () => {
+    const chosen = (query: string, value: string) =>
+      new URLSearchParams(toggleHref(read(query), 'place', value).slice(2)).getAll('place');
+    expect(chosen('place=a&place=b', 'a > x')).toEqual(['b', 'a > x']);
+    expect(chosen('place=a > x&place=a > y&place=ab > z', 'a')).toEqual(['ab > z', 'a']);
   });
 
   it('asks the API in ISO dates, and in the order that fits', () => {

@@ -6,8 +6,12 @@ export const FACET_NAMES = [
   'kind',
   'year',
   'issuer',
+  'respondent',
+  'place',
   'district',
   'commune',
+  'law',
+  'term',
   'method',
   'secret',
 ] as const;
@@ -37,8 +41,18 @@ export interface SearchState {
   readonly sort: string;
   /** 1 for the first page of results. */
   readonly page: number;
-  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  readonly facets: FacetValues;
+  /** What the results must not have. */
+  readonly excluded: FacetValues;
 }
+
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+/** What stands between the levels of a value that is a path: `Luật Đất đai 2013 > Điều 106`. */
+export const LEVEL = ' > ';
+
+const forEachFacet = <T>(make: (name: FacetName) => T): Record<FacetName, T> =>
+  Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
 
 /** The search that an address says. */
 export function readSearch(params: URLSearchParams): SearchState {
@@ -49,9 +63,8 @@ export function readSearch(params: URLSearchParams): SearchState {
     to: params.get('to')?.trim() ?? '',
     sort: params.get('sort') ?? '',
     page: Number.isInteger(page) && page > 0 ? page : 1,
-    facets: Object.fromEntries(
-      FACET_NAMES.map((name) => [name, params.getAll(name).filter((value) => value !== '')]),
-    ) as Record<FacetName, string[]>,
+    facets: forEachFacet((name) => params.getAll(name).filter(Boolean)),
+    excluded: forEachFacet((name) => params.getAll(`not-${name}`).filter(Boolean)),
   };
 }
 
@@ -61,6 +74,13 @@ export const usualOrder = (q: string): keyof typeof SORTS => (q ? 'relevance' : 
 /** The order in which results stand. */
 export const orderOf = ({ sort, q }: SearchState): keyof typeof SORTS =>
   isSort(sort) && (q !== '' || sort !== 'relevance') ? sort : usualOrder(q);
+
+/** The facets in use as the address and the API name them. */
+const narrowing = ({ facets, excluded }: SearchState): [string, string[]][] =>
+  FACET_NAMES.flatMap((name): [string, string[]][] => [
+    [name, [...facets[name]]],
+    [`not-${name}`, [...excluded[name]]],
+  ]);
 
 /** The search as the API wants it: dates in ISO, nothing that is not set. */
 export function apiQuery(state: SearchState): Record<string, string | string[]> {
@@ -73,7 +93,7 @@ export function apiQuery(state: SearchState): Record<string, string | string[]> 
     ...(to && { to }),
     sort: orderOf(state),
     ...(state.page > 1 && { page: String(state.page) }),
-    ...Object.fromEntries(Object.entries(state.facets).filter(([, values]) => values.length > 0)),
+    ...Object.fromEntries(narrowing(state).filter(([, values]) => values.length > 0)),
   };
 }
 
@@ -82,22 +102,44 @@ export function searchHref(state: SearchState, change: Partial<SearchState> = {}
   const next = { ...state, page: 1, ...change };
   const params = new URLSearchParams();
   for (const name of ['q', 'from', 'to', 'sort'] as const) if (next[name]) params.set(name, next[name]);
-  for (const name of FACET_NAMES) for (const value of next.facets[name]) params.append(name, value);
+  for (const [name, values] of narrowing(next)) for (const value of values) params.append(name, value);
   if (next.page > 1) params.set('page', String(next.page));
   const query = params.toString();
   return query ? `/?${query}` : '/';
 }
 
+/** The address of the page that lists one facet's values for a search. */
+export const facetHref = (state: SearchState, name: FacetName): string =>
+  searchHref(state).replace('/', `/loc/${name}`);
+
 /** The address of the same search with one facet's value chosen, or no longer chosen. */
-export function toggleHref(state: SearchState, name: FacetName, value: string): string {
-  const chosen = state.facets[name];
-  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return searchHref(state, { facets: { ...state.facets, [name]: values } });
+export const toggleHref = (state: SearchState, name: FacetName, value: string): string =>
+  searchHref(state, {
+    facets: { ...state.facets, [name]: toggled(state.facets[name], value) },
+    excluded: { ...state.excluded, [name]: without(state.excluded[name], value) },
+  });
+
+/** The address of the same search with one facet's value left out, or no longer left out. */
+export const excludeHref = (state: SearchState, name: FacetName, value: string): string =>
+  searchHref(state, {
+    facets: { ...state.facets, [name]: without(state.facets[name], value) },
+    excluded: { ...state.excluded, [name]: toggled(state.excluded[name], value) },
+  });
+
+const without = (values: readonly string[], value: string): string[] =>
+  values.filter((other) => other !== value);
+
+/** A level takes the place of those above and below it, which would say the same or nothing. */
+function toggled(values: readonly string[], value: string): string[] {
+  if (values.includes(value)) return without(values, value);
+  const isOnWay = (other: string): boolean =>
+    value.startsWith(other + LEVEL) || other.startsWith(value + LEVEL);
+  return [...values.filter((other) => !isOnWay(other)), value];
 }
 
 /** How many filters narrow the search. */
 export const countFilters = (state: SearchState): number =>
-  [state.from, state.to, ...FACET_NAMES.flatMap((name) => state.facets[name])].filter(Boolean).length;
+  [state.from, state.to, ...narrowing(state).flatMap(([, values]) => values)].filter(Boolean).length;
 
 /** Whether anything but words narrows the search. */
 export const isNarrowed = (state: SearchState): boolean => countFilters(state) > 0;

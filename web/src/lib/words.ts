@@ -1,4 +1,5 @@
 import type { DocumentJson, FactKey, PageJson } from './api.ts';
+import { LEVEL } from './search-address.ts';
 
 /** Where a document stands, for a person. */
 export const STATES: Readonly<Record<DocumentJson['state'], string>> = {
@@ -60,8 +61,12 @@ export const FACETS: Readonly<Record<string, string>> = {
   kind: 'Loại đơn',
   year: 'Năm',
   issuer: 'Cơ quan ban hành',
+  respondent: 'Người bị khiếu nại, tố cáo',
+  place: 'Nơi ở của người đứng đơn',
   district: 'Huyện, thị xã',
   commune: 'Xã, phường',
+  law: 'Căn cứ pháp luật',
+  term: 'Từ đi cùng',
   method: 'Cách đọc',
   secret: 'Độ mật',
 };
@@ -71,8 +76,9 @@ const FACET_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   secret: { true: 'Bí mật', false: 'Không bí mật' },
 };
 
-/** A facet's value for a person. */
-export const facetValue = (facet: string, value: string): string => FACET_VALUES[facet]?.[value] ?? value;
+/** A facet's value for a person; the levels of a path from the lowest up: `Điều 106, Luật Đất đai 2013`. */
+export const facetValue = (facet: string, value: string): string =>
+  FACET_VALUES[facet]?.[value] ?? value.split(LEVEL).toReversed().join(', ');
 
 /** First letter upper case, as at the beginning of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
