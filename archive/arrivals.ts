@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { DocumentState, Failure } from '../model/document.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Database } from './database.ts';
-import { inDisguise } from './disguise.ts';
 import { isId } from './visibility.ts';
 
 /** The four ways in. */
@@ -32,10 +31,12 @@ export interface ArrivalOutcome {
   readonly failure: Failure | null;
 }
 
-/** Arrivals `a` of documents `d` with their state `s`: while in disguise, they are being read. */
+/** Arrivals `a` of documents `d` with their state `s`: under way until search knows the document as it is. */
 const arrivalsWithState = sql`
   arrivals a join documents d on d.id = a.document_id
-  cross join lateral (select case when ${inDisguise} then 'reading' else d.state end as state) s`;
+  cross join lateral (
+    select case when d.state = 'indexed' and d.version > d.indexed_version then 'reading' else d.state end as state
+  ) s`;
 
 /** Arrivals of files. Whoever holds a receipt sent the files, so it tells only of them. */
 export const arrivalsRepository = (db: Database) => ({
@@ -48,7 +49,7 @@ export const arrivalsRepository = (db: Database) => ({
     if (!isId(receiptId)) throw new Problem('not-found');
     const { rows } = await sql<ReceiptCounts>`
       select count(*)::int as received,
-             count(*) filter (where a.duplicate and not a.disguised)::int as duplicates,
+             count(*) filter (where a.duplicate)::int as duplicates,
              count(*) filter (where s.state in ('received', 'reading'))::int as working,
              count(*) filter (where s.state = 'indexed')::int as indexed,
              count(*) filter (where s.state = 'failed')::int as failed,

@@ -3,7 +3,6 @@ import type { DocumentRecord, DocumentState } from '../model/document.ts';
 import { maySeeSecrets, type Viewer } from '../model/viewer.ts';
 import { Problem } from '../problems/problem.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
-import { disguisedDocument } from './disguise.ts';
 import { recordColumns, toRecord, unclearPages, type DocumentRow } from './document-record.ts';
 import { isId, visibleTo } from './visibility.ts';
 
@@ -65,9 +64,8 @@ export async function requireVisible(
   const { rows } = await sql<VisibleDocument>`
     select d.secret from documents d where d.id = ${id} and ${visibleTo(viewer)}
   `.execute(db);
-  const found = rows[0] ?? (await disguisedDocument(db, id));
-  if (found === null) throw new Problem('not-found');
-  return found;
+  if (rows[0] === undefined) throw new Problem('not-found');
+  return rows[0];
 }
 
 /**
@@ -88,9 +86,8 @@ export const documentsRepository = (db: Database, unclearBelow: number) => {
     const { rows } = await sql<DocumentRow>`
       select ${recordColumns(unclearBelow)} from documents d where d.id = ${id} and ${visibleTo(viewer)}
     `.execute(db);
-    const found = rows[0] ?? (await disguisedDocument(db, id));
-    if (found === null) throw new Problem('not-found');
-    return toRecord(found);
+    if (rows[0] === undefined) throw new Problem('not-found');
+    return toRecord(rows[0]);
   }
 
   return {

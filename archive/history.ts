@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Viewer } from '../model/viewer.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
-import { disguisedDocument } from './disguise.ts';
 import { requireVisible } from './documents.ts';
 
 /**
@@ -45,13 +44,6 @@ export async function record(
   `.execute(trx);
 }
 
-type Disguised = NonNullable<Awaited<ReturnType<typeof disguisedDocument>>>;
-
-function eventsOf({ state, file_name: fileName, way, received_at, reading_at }: Disguised): HistoryEntry[] {
-  const received: HistoryEntry = { at: received_at, event: 'received', detail: { fileName, way } };
-  return state === 'received' ? [received] : [received, { at: reading_at, event: 'reading', detail: {} }];
-}
-
 /** What happened to documents, for a person to look up. */
 export const historyRepository = (db: Database) => ({
   /**
@@ -61,8 +53,6 @@ export const historyRepository = (db: Database) => ({
    */
   async list(id: string, viewer: Viewer): Promise<HistoryEntry[]> {
     await requireVisible(db, id, viewer);
-    const disguised = await disguisedDocument(db, id);
-    if (disguised !== null) return eventsOf(disguised);
     return db
       .selectFrom('history')
       .select(['at', 'event', 'detail'])

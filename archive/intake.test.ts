@@ -73,7 +73,7 @@ describe('a denunciation', () => {
     expect((await archive.documents.get(id, anyone)).secret).toBe(false);
   });
 
-  test('sent again without clearance looks like a new file', async () => {
+  test('sent again without clearance is a new file, but to those who know it', async () => {
     const { archive } = given;
     const receiptId = randomUUID();
     const first = await archive.accept(bytesOf('tc'), 'đơn.txt', sending());
@@ -81,7 +81,10 @@ describe('a denunciation', () => {
     const again = await archive.accept(bytesOf('tc'), 'đơn.txt', sending({ receiptId }));
     expect(again).toEqual({ id: expect.not.stringMatching(first.id) as string, fileName: 'đơn.txt' });
     expect(await archive.arrivals.receipt(receiptId)).toMatchObject({ received: 1, duplicates: 0 });
+    await expect(archive.documents.get(again.id, cleared)).rejects.toMatchObject({ code: 'not-found' });
     const known = await archive.accept(bytesOf('tc'), 'đơn.txt', sending({ viewer: cleared }));
     expect(known.duplicateOf).toBe(first.id);
+    const events = (await archive.history.list(first.id, cleared)).map(({ event }) => event);
+    expect(events.slice(-2)).toEqual(['received-again', 'received-again']);
   });
 });

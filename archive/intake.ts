@@ -4,10 +4,10 @@ import { maySeeSecrets, type Viewer } from '../model/viewer.ts';
 import type { Way } from './arrivals.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
 import { cleanFileName, namesDenunciation } from './file-name.ts';
-import { disguiseEnds } from './disguise.ts';
 import { record } from './history.ts';
 import type { Originals, StoredOriginal } from './originals.ts';
 import type { Queue } from './queue.ts';
+import { findOrAddStandIn, type FoundDocument } from './stand-ins.ts';
 
 /** How a file comes in. */
 export interface Sending {
@@ -46,11 +46,11 @@ async function findOrAdd(
   { sha256, bytes }: StoredOriginal,
   fileName: string,
   secret: boolean,
-): Promise<{ id: string; isNew: boolean; secret: boolean | null }> {
+): Promise<FoundDocument> {
   const { rows } = await sql<{ id: string; secret: boolean | null; version: string; is_new: boolean }>`
     insert into documents as d (id, sha256, file_name, media_type, bytes, secret_flagged)
     values (${randomUUID()}, ${sha256}, ${fileName}, 'application/octet-stream', ${bytes}, ${secret})
-    on conflict (sha256) do update
+    on conflict (sha256) where not stand_in do update
       set secret_flagged = d.secret_flagged or excluded.secret_flagged,
           version = d.version + (excluded.secret_flagged and not d.secret_flagged)::int
     returning d.id, d.secret, (xmax = 0) as is_new
@@ -64,19 +64,18 @@ async function findOrAdd(
 async function addArrival(
   trx: ArchiveTransaction,
   sending: Sending,
-  arrival: { id: string; documentId: string; fileName: string; duplicate: boolean; disguised: boolean },
+  { id: documentId, isNew }: FoundDocument,
+  fileName: string,
 ): Promise<boolean> {
   const added = await trx
     .insertInto('arrivals')
     .values({
-      id: arrival.id,
+      id: sending.arrivalId ?? randomUUID(),
       receipt_id: sending.receiptId,
-      document_id: arrival.documentId,
-      file_name: arrival.fileName,
+      document_id: documentId,
+      file_name: fileName,
       way: sending.way,
-      duplicate: arrival.duplicate,
-      disguised: arrival.disguised,
-      disguised_until: arrival.disguised ? disguiseEnds() : null,
+      duplicate: !isNew,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
@@ -87,28 +86,26 @@ async function addArrival(
 /**
  * Document, arrival, history and job are written in one transaction.
  *
- * Sent again by someone who may not know that the document exists, the same bytes look like a new file
- * (disguise.ts).
+ * Sent again by someone who may not know that the document exists, the same bytes are a new file
+ * (stand-ins.ts); those who may know find the arrival in the document's history.
  */
 export const createAdmit =
   (db: Database, queue: Queue): Admit =>
   (stored, givenName, sending) => {
     const fileName = cleanFileName(givenName);
+    const detail = { fileName, way: sending.way };
     return db.transaction().execute(async (trx) => {
       const secret = sending.secret || namesDenunciation(fileName);
-      const { id: documentId, isNew, secret: isSecret } = await findOrAdd(trx, stored, fileName, secret);
-      const disguised = !isNew && isSecret === true && !maySeeSecrets(sending.viewer);
-      const id = sending.arrivalId ?? randomUUID();
-      const arrival = { id, documentId, fileName, duplicate: !isNew, disguised };
-      if (await addArrival(trx, sending, arrival)) {
-        await record(trx, [documentId], isNew ? 'received' : 'received-again', {
-          fileName,
-          way: sending.way,
-        });
+      const kept = await findOrAdd(trx, stored, fileName, secret);
+      const hidden = !kept.isNew && kept.secret === true && !maySeeSecrets(sending.viewer);
+      const shown = hidden ? await findOrAddStandIn(trx, stored, fileName, secret) : kept;
+      const { id, isNew } = shown;
+      if (await addArrival(trx, sending, shown, fileName)) {
+        await record(trx, [id], isNew ? 'received' : 'received-again', detail);
+        if (hidden) await record(trx, [kept.id], 'received-again', detail);
       }
-      if (isNew) await queue.add(trx, [documentId]);
-      if (disguised) return { id, fileName };
-      return isNew ? { id: documentId, fileName } : { id: documentId, fileName, duplicateOf: documentId };
+      if (isNew) await queue.add(trx, [id]);
+      return isNew ? { id, fileName } : { id, fileName, duplicateOf: id };
     });
   };
 

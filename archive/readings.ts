@@ -7,6 +7,7 @@ import { record } from './history.ts';
 import { storableJson } from './json.ts';
 import { pageColumns, pagesWithTyped, toPageReading, type PageRow } from './page-reading.ts';
 import type { Queue } from './queue.ts';
+import { dissolve } from './stand-ins.ts';
 import { storeWords } from './stored-words.ts';
 
 /** A document that this worker has taken to read. */
@@ -55,6 +56,10 @@ async function holding(trx: ArchiveTransaction, claim: Claim): Promise<void> {
   const { rows } = await sql`select from documents where ${holds(claim)} for update`.execute(trx);
   if (rows.length === 0) throw new ClaimLost(claim.id);
 }
+
+/** Locks the document and what stands in for it in the order in which intake does. */
+const lockBytes = (trx: ArchiveTransaction, { sha256 }: Claim) =>
+  sql`select from documents where sha256 = ${sha256} order by stand_in for update`.execute(trx);
 
 async function insertPages(
   trx: ArchiveTransaction,
@@ -147,7 +152,10 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
    */
   finish(claim: Claim, opened: Opened, pages: readonly PageReading[], finding: Finding): Promise<void> {
     return db.transaction().execute(async (trx) => {
+      await lockBytes(trx, claim);
       await holding(trx, claim);
+      await queue.complete(trx, claim.jobIds);
+      if (await dissolve(trx, claim.id)) return;
       if (pages.length > 0) await insertPages(trx, claim, pages);
       await sql`delete from pages where document_id = ${claim.id} and number > ${opened.pageCount}`.execute(
         trx,
@@ -164,7 +172,6 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
           read_at = coalesce(read_at, now()), claimed_by = null, version = version + 1
         where id = ${claim.id}`.execute(trx);
       await record(trx, [claim.id], 'read', { pages: opened.pageCount });
-      await queue.complete(trx, claim.jobIds);
     });
   },
 

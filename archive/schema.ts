@@ -32,6 +32,7 @@ interface DocumentsTable {
   secret: GeneratedAlways<boolean | null>;
   facts: ColumnType<Facts | null, string | null, string | null>;
   fact_readings: ColumnType<readonly FactReading[] | null, string | null, string | null>;
+  stand_in: Generated<boolean>;
   signatures: ColumnType<readonly SignatureCheck[], string | undefined, string>;
   version: ColumnType<string, never, number | string>;
   indexed_version: ColumnType<string, never, number | string>;
@@ -74,8 +75,6 @@ interface ArrivalsTable {
   file_name: string;
   way: Way;
   duplicate: boolean;
-  disguised: Defaulted<boolean>;
-  disguised_until: Date | null;
   arrived_at: Generated<Date>;
 }
 

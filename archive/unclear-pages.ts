@@ -16,7 +16,7 @@ export interface UnclearPage {
 
 /** Content of documents that nobody has read is for viewers with clearance only. */
 const readableTo = (viewer: Viewer) =>
-  maySeeSecrets(viewer) ? sql<boolean>`true` : sql<boolean>`d.secret is not null and ${visibleTo(viewer)}`;
+  sql`${visibleTo(viewer)} and (${maySeeSecrets(viewer)} or d.secret is not null)`;
 
 /** Pages that were not read clearly, of all documents, for a person. */
 export const unclearPagesRepository = (db: Database, unclearBelow: number) => {

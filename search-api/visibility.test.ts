@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Viewer } from '../model/viewer.ts';
 import { testApi, type TestApi, type TestFile } from '../tests/api.ts';
 import { anyone, cleared, page } from '../tests/archive.ts';
-import { SAME_FOR_ALL, WALK, type Visit, type WalkIds } from '../tests/visibility-walk.ts';
+import { SAME_FOR_ALL, WALK, type WalkIds } from '../tests/visibility-walk.ts';
+import { walk, type Answer } from '../tests/walk.ts';
 
 const picture = (grey: number) =>
   sharp({ create: { width: 300, height: 400, channels: 3, background: { r: grey, g: grey, b: grey } } })
@@ -35,49 +35,6 @@ const denunciation = async (): Promise<TestFile> => ({
 /** What only the denunciation says; not even its file's name may be seen. */
 const BETRAYING = ['Lường', 'Mật', 'hối lộ', '0042', '05/TC-CD'];
 
-interface Answer {
-  readonly route: string;
-  readonly visit: string;
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-}
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
-/** What differs between two runs of one request whatever the archive holds. */
-const withoutChance = (text: string): string =>
-  text
-    .replaceAll(UUID, 'ID')
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
-    .replace(/"tookMs":\d+/g, '"tookMs":0');
-
-async function ask(api: TestApi, viewer: Viewer, route: string, visit: Visit): Promise<Answer> {
-  const method = route.split(' ')[0]?.toUpperCase() ?? '';
-  const headers: Record<string, string> = { ...visit.headers };
-  if (visit.body !== undefined) headers['Content-Type'] = 'application/json';
-  const body = visit.body === undefined ? null : JSON.stringify(visit.body);
-  const answer = await api.as(viewer).request(encodeURI(visit.path), { method, headers, body });
-  const told = new Headers(answer.headers);
-  told.delete('X-Request-Id');
-  return {
-    route,
-    visit: withoutChance(visit.path),
-    status: answer.status,
-    headers: Object.fromEntries(told),
-    body: withoutChance(Buffer.from(await answer.arrayBuffer()).toString('latin1')),
-  };
-}
-
-/** Walks all routes: first those that only look, then those that change something. */
-async function walk(api: TestApi, viewer: Viewer, ids: WalkIds): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (const [route, visits] of Object.entries(WALK)) {
-    for (const visit of visits(ids)) answers.push(await ask(api, viewer, route, visit));
-  }
-  return answers;
-}
-
 const inUtf8 = (answer: Answer): string => Buffer.from(answer.body, 'latin1').toString();
 
 describe('a denunciation in the archive', () => {
@@ -89,12 +46,24 @@ describe('a denunciation in the archive', () => {
 
   async function fill(api: TestApi): Promise<WalkIds> {
     const { id, receipt } = await api.add(await complaint());
-    return { ordinary: id, secret: randomUUID(), receipt };
+    const saved: string[] = [];
+    for (const viewer of [anyone, cleared]) {
+      const search = { name: 'Thu hồi đất', query: 'q=thu hồi đất', watching: true, email: null };
+      saved.push((await api.archive.savedSearches.add(search, viewer)).id);
+    }
+    return { ordinary: id, secret: randomUUID(), receipt, saved };
+  }
+
+  /** As the watch notes new documents. */
+  async function found(api: TestApi, { saved = [], ordinary, secret }: WalkIds): Promise<void> {
+    for (const id of saved) await api.archive.watchedSearches.found(id, [ordinary, secret], new Date());
   }
 
   beforeAll(async () => {
     idsWithout = await fill(without);
     ids = { ...(await fill(withIt)), secret: (await withIt.add(await denunciation())).id };
+    await found(without, idsWithout);
+    await found(withIt, ids);
     whatAnyoneSees = await walk(withIt, anyone, ids);
   }, 60_000);
 
@@ -145,6 +114,9 @@ describe('a denunciation in the archive', () => {
       'get /api/viewer',
       'get /api/openapi.json',
       'get /api/receipts/{id}',
+      'get /api/exports/{id}',
+      'post /api/saved-searches',
+      'delete /api/saved-searches/{id}',
       'post /api/documents',
     ];
     const shows = Object.keys(WALK).filter((route) => !showsNone.includes(route));

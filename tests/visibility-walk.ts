@@ -6,6 +6,8 @@ export interface WalkIds {
   readonly ordinary: string;
   /** Receipt of a sending of the ordinary one. */
   readonly receipt: string;
+  /** Saved searches that found both: one that everyone sees, one kept by people with clearance. */
+  readonly saved?: readonly string[];
 }
 
 /** One request of the walk. */
@@ -16,6 +18,14 @@ export interface Visit {
 }
 
 type Visits = (ids: WalkIds) => readonly Visit[];
+
+/** Requests that name a saved search. */
+const onSaved =
+  (path: string, body?: (ids: WalkIds) => unknown): Visits =>
+  (ids) =>
+    (ids.saved ?? []).map((id) => ({ path: path.replace('{id}', id), ...(body && { body: body(ids) }) }));
+
+const KEPT = { name: 'Thu hồi đất', query: 'q=thu hồi đất', watching: true, email: null };
 
 /** Requests that name one document, for each of the two. */
 const both =
@@ -73,9 +83,7 @@ export const WALK: Readonly<Record<string, Visits>> = {
   'get /api/search': () => SEARCHES.map((query) => ({ path: `/api/search?${query}` })),
   'get /api/search/export': ({ secret, ordinary }) => [
     ...SEARCHES.map((query) => ({ path: `/api/search/export?format=csv&${query}` })),
-    ...['csv', 'xlsx'].map((format) => ({
-      path: `/api/search/export?format=${format}&ids=${secret},${ordinary}`,
-    })),
+    { path: `/api/search/export?format=csv&ids=${secret},${ordinary}` },
     { path: `/api/search/export?format=csv&columns=fileName&ids=${secret}` },
   ],
   'get /api/exports/{id}': ({ secret }) => [{ path: `/api/exports/${secret}` }],
@@ -125,6 +133,11 @@ export const WALK: Readonly<Record<string, Visits>> = {
     ...onBoth('/api/documents/{id}/hits?q=thu hồi')(ids),
     ...onBoth('/api/documents/{id}/hits?q=Mật')(ids),
   ],
+  'get /api/documents/{id}/passages': (ids) => [
+    ...onBoth('/api/documents/{id}/passages?q=thu hồi')(ids),
+    ...onBoth('/api/documents/{id}/passages?q=Mật')(ids),
+  ],
+  'get /api/documents/{id}/alike': onBoth('/api/documents/{id}/alike'),
   'get /api/documents/{id}/facts': onBoth('/api/documents/{id}/facts'),
   'put /api/documents/{id}/facts/{key}': (ids) => [
     ...onBoth('/api/documents/{id}/facts/subject', { body: { value: 'về việc khác' } })(ids),
@@ -133,11 +146,6 @@ export const WALK: Readonly<Record<string, Visits>> = {
   'delete /api/documents/{id}/facts/{key}': onBoth('/api/documents/{id}/facts/subject'),
   'put /api/documents/{id}/pages/{n}/text': onBoth('/api/documents/{id}/pages/1/text', {
     body: { text: 'gõ tay' },
-  'get /api/documents/{id}/passages': (ids) => [
-    ...onBoth('/api/documents/{id}/passages?q=thu hồi')(ids),
-    ...onBoth('/api/documents/{id}/passages?q=Mật')(ids),
-  ],
-  'get /api/documents/{id}/alike': onBoth('/api/documents/{id}/alike'),
   }),
   'delete /api/documents/{id}/pages/{n}/text': onBoth('/api/documents/{id}/pages/1/text'),
   'post /api/documents/{id}/retry': onBoth('/api/documents/{id}/retry'),
@@ -152,6 +160,14 @@ export const WALK: Readonly<Record<string, Visits>> = {
     { path: '/api/documents/read-again', body: { needsLook: true } },
   ],
   'put /api/documents/{id}/secret': onBoth('/api/documents/{id}/secret', { body: { secret: false } }),
+  'get /api/saved-searches': () => [{ path: '/api/saved-searches' }],
+  'get /api/saved-searches/{id}/new': onSaved('/api/saved-searches/{id}/new'),
+  'post /api/saved-searches/{id}/seen': onSaved('/api/saved-searches/{id}/seen', ({ ordinary }) => ({
+    ids: [ordinary],
+  })),
+  'put /api/saved-searches/{id}': onSaved('/api/saved-searches/{id}', () => KEPT),
+  'delete /api/saved-searches/{id}': onSaved('/api/saved-searches/{id}'),
+  'post /api/saved-searches': () => [{ path: '/api/saved-searches', body: KEPT }],
   'post /api/documents': () => [{ path: '/api/documents', body: {} }],
 };
 
