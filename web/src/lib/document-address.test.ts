@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factId, placeHref, readPlace } from './document-address.ts';
+import { factId, panelOf, placeHref, readPlace } from './document-address.ts';
 
 describe('the address of a place in a document', () => {
   it('says everything, and is read back', () => {
@@ -21,6 +21,14 @@ describe('the address of a place in a document', () => {
       hit: null,
       fact: '',
     });
+  });
+
+  it('puts the found places beside the picture once one of them was chosen', () => {
+    const panel = (query: string) => panelOf(readPlace(new URLSearchParams(query)));
+    expect(panel('q=a')).toBe('du-kien');
+    expect(panel('q=a&cho=2')).toBe('tim');
+    expect(panel('q=a&cho=2&xem=chu')).toBe('chu');
+    expect(panel('cho=2')).toBe('du-kien');
   });
 
   it('names a fact by key, index and part', () => {

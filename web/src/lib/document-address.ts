@@ -1,5 +1,12 @@
 /** What stands beside, or on a phone instead of, the picture. */
-export const VIEWS = { anh: 'Ảnh trang', 'du-kien': 'Dữ kiện', chu: 'Chữ', 'lich-su': 'Lịch sử' } as const;
+export const VIEWS = {
+  anh: 'Ảnh trang',
+  tim: 'Chỗ tìm thấy',
+  'du-kien': 'Dữ kiện',
+  chu: 'Chữ',
+  giong: 'Tương tự',
+  'lich-su': 'Lịch sử',
+} as const;
 
 /** Name of a view, as it stands in the address. */
 export type View = keyof typeof VIEWS;
@@ -39,6 +46,10 @@ export function placeHref(id: string, place: Partial<Place>): string {
   if (place.view && place.view !== 'anh') params.set('xem', place.view);
   return `/van-ban/${id}${params.size > 0 ? `?${params.toString()}` : ''}`;
 }
+
+/** What stands beside the picture: the facts, unless something else is asked for or a hit was chosen. */
+export const panelOf = ({ view, q, hit }: Place): Exclude<View, 'anh'> =>
+  view !== 'anh' ? view : q !== '' && hit !== null ? 'tim' : 'du-kien';
 
 /** One reading of a fact, as it stands in an address: `complainants.0.name`. */
 export const factId = (reading: { key: string; index: number; part?: string | undefined }): string =>

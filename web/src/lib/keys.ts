@@ -14,6 +14,7 @@ export const KEYS: readonly {
   {
     where: 'Trang văn bản',
     keys: [
+      ['f', 'Đến ô tìm trong văn bản; Enter ở đó: chỗ kế tiếp'],
       ['n hoặc F3', 'Chỗ tìm thấy kế tiếp'],
       ['p hoặc Shift + F3', 'Chỗ tìm thấy trước đó'],
       ['→ hoặc Page Down', 'Trang sau'],

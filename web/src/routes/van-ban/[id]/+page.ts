@@ -1,6 +1,6 @@
 import { isHttpError } from '@sveltejs/kit';
 import { answer, connect } from '$lib/api.ts';
-import { readPlace } from '$lib/document-address.ts';
+import { panelOf, readPlace } from '$lib/document-address.ts';
 import type { PageLoad } from './$types.js';
 
 /** One page of the document, and its history when that is looked at. */
@@ -9,12 +9,24 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
   const place = readPlace(url.searchParams);
   const number = place.page ?? (place.q ? (await parent()).hits?.hits[0]?.page : undefined) ?? 1;
   const { [':id']: route } = connect(fetch).documents;
-  const [page, history] = await Promise.all([
+  const panel = panelOf(place);
+  const param = { id: params.id };
+  const [page, history, passages, alike] = await Promise.all([
     answer(route.pages[':n'].$get({ param: { id: params.id, n: String(number) } })).catch(notThere),
-    place.view === 'lich-su' ? answer(route.history.$get({ param: { id: params.id } })) : null,
+    panel === 'lich-su' ? answer(route.history.$get({ param })) : null,
+    panel === 'tim' && place.q
+      ? answer(route.passages.$get({ param, query: { q: place.q.slice(0, 500) } })).catch(notNow)
+      : null,
+    panel === 'giong' ? answer(route.alike.$get({ param })).catch(notNow) : null,
   ]);
-  return { place, number, page, history };
+  return { place, panel, number, page, history, passages, alike };
 };
+
+/** Not known yet what may be seen, or the search is down; the page says so in that place. */
+function notNow(thrown: unknown): null {
+  if (isHttpError(thrown) && (thrown.status === 409 || thrown.status === 503)) return null;
+  throw thrown;
+}
 
 /** A page that was not read yet, or that the document does not have. */
 function notThere(thrown: unknown): null {
