@@ -11,8 +11,10 @@ import { pagesRepository } from './pages.ts';
 import { openQueue } from './queue.ts';
 import { readingsRepository } from './readings.ts';
 import { rereadingRepository } from './rereading.ts';
+import { savedSearchesRepository } from './saved-searches.ts';
 import { createVerify } from './verify.ts';
 import { unclearPagesRepository } from './unclear-pages.ts';
+import { watchedSearchesRepository } from './watched-searches.ts';
 
 /** What the archive must be told. */
 export interface ArchiveOptions {
@@ -34,7 +36,8 @@ const ignore = (): void => undefined;
 
 /**
  * Opens the system of record: creates or updates its tables, and hands out its repositories.
- * Every read for a person takes a `Viewer`; `readings` and `indexing` are the workers' own.
+ * Every read for a person takes a `Viewer`; `readings`, `indexing` and `watchedSearches` are the
+ * workers' own.
  *
  * @example
  * const archive = await openArchive({ databaseUrl, dataFolder, maxFileBytes: 500 * 2 ** 20, unclearBelow: 0.75 });
@@ -70,6 +73,8 @@ export async function openArchive(options: ArchiveOptions) {
       arrivals: guarded(arrivalsRepository(db)),
       readings: guarded(readingsRepository(db, queue)),
       indexing: guarded(indexingRepository(db)),
+      savedSearches: guarded(savedSearchesRepository(db)),
+      watchedSearches: guarded(watchedSearchesRepository(db)),
       verify: createVerify(db, originals),
       /** Whether the database answers. */
       ping: async (): Promise<boolean> => {

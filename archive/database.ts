@@ -3,6 +3,7 @@ import pg from 'pg';
 import * as archive from './migrations/001-archive.ts';
 import * as disguise from './migrations/002-disguise.ts';
 import * as standIns from './migrations/003-stand-ins.ts';
+import * as savedSearches from './migrations/004-saved-searches.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -12,7 +13,7 @@ export type Database = Kysely<ArchiveSchema>;
 export type ArchiveTransaction = Transaction<ArchiveSchema>;
 
 /** Every change of the tables, in order; names are never changed once released. */
-const MIGRATIONS = { '001-archive': archive, '002-disguise': disguise, '003-stand-ins': standIns };
+const MIGRATIONS = { '001-archive': archive, '002-disguise': disguise, '003-stand-ins': standIns, '004-saved-searches': savedSearches };
 
 /**
  * A connection that breaks is replaced by the pool, and whoever waits on it hears by their query. What

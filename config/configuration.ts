@@ -24,6 +24,9 @@ export interface Configuration {
   /** Confidence, 0..1. */
   readonly unclearBelow: number;
   readonly maxFileBytes: number;
+  /** Mail server; without one no mail is sent. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -63,6 +66,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     workers: e.TRAHOSO_WORKERS,
     unclearBelow: e.TRAHOSO_UNCLEAR_BELOW,
     maxFileBytes: e.TRAHOSO_MAX_FILE_MB * 2 ** 20,
+    smtpUrl: e.TRAHOSO_SMTP_URL,
+    mailFrom: e.TRAHOSO_MAIL_FROM,
     logLevel: e.TRAHOSO_LOG_LEVEL,
   };
 }

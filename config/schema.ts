@@ -80,6 +80,14 @@ export const environmentSchema = z.object({
     .describe(
       'PEM file, or folder of PEM files, of the authorities trusted to vouch for signers. Default: trusted-ca/ in TRAHOSO_DATA.',
     ),
+  TRAHOSO_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@mail.example:587' })
+    .optional()
+    .describe('Mail server by which saved searches tell of new documents. Without it no mail is sent.'),
+  TRAHOSO_MAIL_FROM: z
+    .email('an e-mail address')
+    .default('tra-ho-so@localhost.localdomain')
+    .describe('Sender of these mails.'),
   TRAHOSO_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info')

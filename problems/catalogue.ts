@@ -95,6 +95,11 @@ export const PROBLEMS = {
     title: 'Quá nhiều kết quả để xuất ra một tệp',
     advice: 'Hãy lọc thêm theo năm hoặc loại văn bản, hoặc chọn dạng tệp khác.',
   },
+  'too-many-saved': {
+    status: 409,
+    title: 'Danh sách tìm kiếm đã lưu đã đầy',
+    advice: 'Hãy xóa bớt tìm kiếm không dùng nữa rồi lưu lại.',
+  },
   'not-yet-read': {
     status: 409,
     title: 'Văn bản chưa được đọc xong',

@@ -15,6 +15,7 @@ import { originalsRoutes } from './originals/originals.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { picturesRoutes } from './pictures/pictures.routes.ts';
 import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
+import { savedSearchesRoutes } from './saved-searches/saved-searches.routes.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import type { Services } from './services.ts';
 import { statusRoutes } from './status/status.routes.ts';
@@ -41,10 +42,11 @@ export function createApp(services: Services) {
     .route('/api', picturesRoutes(services))
     .route('/api', searchRoutes(services))
     .route('/api', exportsRoutes(services))
+    .route('/api', savedSearchesRoutes(services))
     .route('/api', hitsRoutes(services))
+    .route('/api', alikeRoutes(services))
     .route('/api', factsRoutes(services))
     .route('/api', statusRoutes(services))
-    .route('/api', alikeRoutes(services))
     .route('/api', viewerRoutes())
     .route('/api', docsRoutes())
     .doc31('/api/openapi.json', DESCRIPTION);

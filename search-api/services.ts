@@ -16,6 +16,8 @@ export interface Services {
   readonly log: Logger;
   /** Where people see this copy, as in `https://tra-ho-so.example`; absent: as the request says. */
   readonly publicUrl?: string | undefined;
+  /** Whether saved searches can tell by mail. */
+  readonly sendsMail?: boolean;
   /** Pages read with less confidence, 0..1, are for a person to look at. */
   readonly unclearBelow: number;
 }

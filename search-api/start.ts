@@ -9,6 +9,8 @@ import type { Services as Addresses } from '../config/running.ts';
 import { Problem } from '../problems/problem.ts';
 import { createApp } from './app.ts';
 import { createPictures } from './pictures/pictures.ts';
+import { createMailer, type Mailer } from './saved-searches/mail.ts';
+import { startWatching } from './saved-searches/watch.ts';
 import { createSearch } from './search/search.ts';
 import { closeServer, createWebServer } from './server.ts';
 import { searchCheck } from './status/elasticsearch.ts';
@@ -40,6 +42,12 @@ async function openWhenThere(configuration: Configuration & Addresses, log: Logg
   }
 }
 
+/** What sends mail, where a mail server is named. */
+function mailerOf({ smtpUrl, mailFrom, publicUrl, host, port }: Configuration): Mailer | undefined {
+  const link = `${publicUrl ?? `http://${host}:${port}`}/tim-kiem-da-luu`;
+  return smtpUrl === undefined ? undefined : createMailer({ smtpUrl, from: mailFrom, link });
+}
+
 /**
  * Starts the API and the user interface on one port.
  *
@@ -62,14 +70,27 @@ export async function startServer(
   const withheld = () => archive.documents.newlySecret();
   const search = createSearch({ client, prefix: configuration.indexPrefix, withheld });
   const isSearchUp = searchCheck(client);
-  const api = createApp({ archive, search, isSearchUp, pictures, viewer, log, unclearBelow, publicUrl });
+  const mailer = mailerOf(configuration);
+  const api = createApp({
+    archive,
+    search,
+    isSearchUp,
+    pictures,
+    viewer,
+    log,
+    unclearBelow,
+    publicUrl,
+    sendsMail: mailer !== undefined,
+  });
   const server = createWebServer({ api, pages: await loadUserInterface(userInterface) });
   server.listen(port, host);
   await once(server, 'listening');
+  const watching = startWatching({ watched: archive.watchedSearches, search, mailer, log });
   return {
     url: `http://${host}:${port}`,
     async stop() {
-      await closeServer(server, PATIENCE_MS);
+      await Promise.all([closeServer(server, PATIENCE_MS), watching.stop()]);
+      mailer?.close();
       await Promise.all([pictures.close(), client.close(), archive.close()]);
     },
   };

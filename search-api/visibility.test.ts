@@ -46,12 +46,24 @@ describe('a denunciation in the archive', () => {
 
   async function fill(api: TestApi): Promise<WalkIds> {
     const { id, receipt } = await api.add(await complaint());
-    return { ordinary: id, secret: randomUUID(), receipt };
+    const saved: string[] = [];
+    for (const viewer of [anyone, cleared]) {
+      const search = { name: 'Thu hồi đất', query: 'q=thu hồi đất', watching: true, email: null };
+      saved.push((await api.archive.savedSearches.add(search, viewer)).id);
+    }
+    return { ordinary: id, secret: randomUUID(), receipt, saved };
+  }
+
+  /** As the watch notes new documents. */
+  async function found(api: TestApi, { saved = [], ordinary, secret }: WalkIds): Promise<void> {
+    for (const id of saved) await api.archive.watchedSearches.found(id, [ordinary, secret], new Date());
   }
 
   beforeAll(async () => {
     idsWithout = await fill(without);
     ids = { ...(await fill(withIt)), secret: (await withIt.add(await denunciation())).id };
+    await found(without, idsWithout);
+    await found(withIt, ids);
     whatAnyoneSees = await walk(withIt, anyone, ids);
   }, 60_000);
 
@@ -103,6 +115,8 @@ describe('a denunciation in the archive', () => {
       'get /api/openapi.json',
       'get /api/receipts/{id}',
       'get /api/exports/{id}',
+      'post /api/saved-searches',
+      'delete /api/saved-searches/{id}',
       'post /api/documents',
     ];
     const shows = Object.keys(WALK).filter((route) => !showsNone.includes(route));

@@ -11,7 +11,7 @@ import type { Viewer } from '../model/viewer.ts';
 import { createApp } from '../search-api/app.ts';
 import type { ReceivedJson } from '../search-api/intake/intake.schemas.ts';
 import { createPictures } from '../search-api/pictures/pictures.ts';
-import { createSearch } from '../search-api/search/search.ts';
+import { createSearch, type Search } from '../search-api/search/search.ts';
 import { searchCheck } from '../search-api/status/elasticsearch.ts';
 import { createSegmenter } from '../vietnamese/segment.ts';
 import { anyone, read, testArchive } from './archive.ts';
@@ -30,6 +30,7 @@ export interface TestApi {
   readonly archive: Archive;
   readonly dataFolder: string;
   readonly databaseUrl: string;
+  readonly search: Search;
   /** The app as it answers a viewer. */
   as(viewer: Viewer): ReturnType<typeof createApp>;
   /** Puts a file in as an upload does, without reading it. */
@@ -46,6 +47,7 @@ export function testApi(): TestApi {
   const prefix = testIndexPrefix();
   const client = new Client({ node: elasticsearchUrl() });
   const writer = createIndexWriter({ client, prefix, segmenter: createSegmenter() });
+  const search = createSearch({ client, prefix, withheld: () => place.archive.documents.newlySecret() });
   const pictures = createPictures({ folder: join(place.dataFolder, 'pictures'), onTrouble: console.error });
   beforeAll(() => setUpIndices(client, prefix));
   afterAll(async () => {
@@ -55,13 +57,14 @@ export function testApi(): TestApi {
   const api: TestApi = {
     dataFolder: place.dataFolder,
     databaseUrl: place.databaseUrl,
+    search,
     get archive() {
       return place.archive;
     },
     as: (viewer) =>
       createApp({
         archive: place.archive,
-        search: createSearch({ client, prefix, withheld: () => place.archive.documents.newlySecret() }),
+        search,
         isSearchUp: searchCheck(client),
         pictures,
         viewer,

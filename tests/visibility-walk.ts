@@ -6,6 +6,8 @@ export interface WalkIds {
   readonly ordinary: string;
   /** Receipt of a sending of the ordinary one. */
   readonly receipt: string;
+  /** Saved searches that found both: one that everyone sees, one kept by people with clearance. */
+  readonly saved?: readonly string[];
 }
 
 /** One request of the walk. */
@@ -16,6 +18,14 @@ export interface Visit {
 }
 
 type Visits = (ids: WalkIds) => readonly Visit[];
+
+/** Requests that name a saved search. */
+const onSaved =
+  (path: string, body?: (ids: WalkIds) => unknown): Visits =>
+  (ids) =>
+    (ids.saved ?? []).map((id) => ({ path: path.replace('{id}', id), ...(body && { body: body(ids) }) }));
+
+const KEPT = { name: 'Thu hồi đất', query: 'q=thu hồi đất', watching: true, email: null };
 
 /** Requests that name one document, for each of the two. */
 const both =
@@ -150,6 +160,14 @@ export const WALK: Readonly<Record<string, Visits>> = {
     { path: '/api/documents/read-again', body: { needsLook: true } },
   ],
   'put /api/documents/{id}/secret': onBoth('/api/documents/{id}/secret', { body: { secret: false } }),
+  'get /api/saved-searches': () => [{ path: '/api/saved-searches' }],
+  'get /api/saved-searches/{id}/new': onSaved('/api/saved-searches/{id}/new'),
+  'post /api/saved-searches/{id}/seen': onSaved('/api/saved-searches/{id}/seen', ({ ordinary }) => ({
+    ids: [ordinary],
+  })),
+  'put /api/saved-searches/{id}': onSaved('/api/saved-searches/{id}', () => KEPT),
+  'delete /api/saved-searches/{id}': onSaved('/api/saved-searches/{id}'),
+  'post /api/saved-searches': () => [{ path: '/api/saved-searches', body: KEPT }],
   'post /api/documents': () => [{ path: '/api/documents', body: {} }],
 };
 

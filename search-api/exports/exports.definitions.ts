@@ -17,7 +17,7 @@ export const getExport = createRoute({
   tags,
   summary: 'Everything a search finds, as a file',
   description:
-    'In the order of the search, `page` and `size` left aside: up to 100,000 rows, 20,000 in DOCX. Sent as ' +
+    'In the order of the search, `page` and `size` left aside: up to 100,000 rows, 20,000 in DOCX and PDF. Sent as ' +
     'it is made; leaving the connection ends it. For viewers with clearance secret documents are marked.',
   request: { query: exportQuery },
   responses: {
