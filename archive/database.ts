@@ -13,7 +13,12 @@ export type Database = Kysely<ArchiveSchema>;
 export type ArchiveTransaction = Transaction<ArchiveSchema>;
 
 /** Every change of the tables, in order; names are never changed once released. */
-const MIGRATIONS = { '001-archive': archive, '002-disguise': disguise, '003-stand-ins': standIns, '004-saved-searches': savedSearches };
+const MIGRATIONS = {
+  '001-archive': archive,
+  '002-disguise': disguise,
+  '003-stand-ins': standIns,
+  '004-saved-searches': savedSearches,
+};
 
 /**
  * A connection that breaks is replaced by the pool, and whoever waits on it hears by their query. What

@@ -115,8 +115,6 @@ export const searchAnswerSchema = z
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 /** One document found. */
 export type SearchHit = SearchAnswer['hits'][number];
-/** The counts of every facet. */
-export type FacetCounts = SearchAnswer['facets'];
 
 /** Parameters of `GET /api/suggest`. */
 export const suggestQuery = z.object({ q: z.string().trim().max(200) });
