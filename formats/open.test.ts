@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { PDFParse } from 'pdf-parse';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPdf, onePage, streamOf, textAt } from './fixtures/make-pdf.ts';
 import { openOriginal, type Original } from './open.ts';
-import { pagePicture } from './page-picture.ts';
+import { createPagePictures } from './page-picture.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -162,10 +162,26 @@ describe('pictures', () => {
   it('serves a page as WebP no wider than asked', async () => {
     const path = join(folder, 'page.jpg');
     await writeFile(path, await photo(1000, 1400).jpeg().toBuffer());
-    const metadata = await sharp(
-      await pagePicture(path, 'image/jpeg', 1, { maxWidth: 300, turn: 90 }),
-    ).metadata();
+    const pages = createPagePictures();
+    const metadata = await sharp(await pages.picture(path, 1, { maxWidth: 300, turn: 90 })).metadata();
     expect([metadata.format, metadata.width]).toEqual(['webp', 300]);
+    await pages.close();
+  });
+
+  it('serves pages of two originals by turns, and one after it was let go', async () => {
+    const pages = createPagePictures();
+    const paths = [join(folder, 'dài.txt'), join(folder, 'khác.txt')];
+    const lines = (path: string) => Array.from({ length: 150 }, (_, i) => `${basename(path)} dòng ${i}`);
+    for (const path of paths) await writeFile(path, lines(path).join('\n'));
+    const [long = '', other = ''] = paths;
+    const first = await pages.picture(long, 1, { maxWidth: 200 });
+    const second = await pages.picture(long, 2, { maxWidth: 200 });
+    expect(second.equals(first)).toBe(false);
+    expect((await pages.picture(other, 1, { maxWidth: 200 })).equals(first)).toBe(false);
+    await pages.close();
+    expect((await pages.picture(long, 1, { maxWidth: 200 })).equals(first)).toBe(true);
+    await expect(pages.picture(long, 99)).rejects.toThrow();
+    await pages.close();
   });
 });
 

@@ -1,4 +1,3 @@
-import type { MediaType } from '../../formats/original.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import { createRouter } from '../http/router.ts';
@@ -26,7 +25,6 @@ export const picturesRoutes = ({ archive, pictures }: Services) =>
     const headers = { ETag: `"${name}"`, 'Cache-Control': 'private, no-cache', 'Content-Type': 'image/webp' };
     if (c.req.header('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers });
     const path = archive.originals.path(document.sha256);
-    const mediaType = document.mediaType as MediaType;
-    const bytes = await pictures.draw(name, { path, mediaType, page: n, turn, width });
+    const bytes = await pictures.draw(name, { path, page: n, turn, width });
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
   });

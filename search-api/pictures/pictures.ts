@@ -1,5 +1,4 @@
 import { Piscina } from 'piscina';
-import type { MediaType } from '../../formats/original.ts';
 import type { Turn } from '../../model/page.ts';
 import { Problem } from '../../problems/problem.ts';
 import { createFileCache } from './cache.ts';
@@ -8,7 +7,6 @@ import { createFileCache } from './cache.ts';
 export interface PictureTask {
   /** Where the original lies. */
   readonly path: string;
-  readonly mediaType: MediaType;
   /** 1 for the first page. */
   readonly page: number;
   readonly turn: Turn;
