@@ -36,6 +36,7 @@ describe('documents', () => {
         ...{ complainants: [], respondents: [], addressees: [], decisions: [], parcels: [], laws: [] },
       },
       signatures: [],
+      citation: 'Đơn khiếu nại ngày 18/4/2019',
     });
   });
 
