@@ -37,8 +37,8 @@ function knownCompounds(): Compounds {
 const LONGEST = 5;
 
 /**
- * The words that syllables in a row make up, by the dictionary, the longest first: `chậm cấp sổ đỏ`
- * is `chậm`, `cấp`, `sổ đỏ`. Works without marks too, where the model of {@link createSegmenter} fails.
+ * The words that syllables in a row make up, by the dictionary, the longest first: `chậm giải quyết
+ * khiếu nại` is `chậm`, `giải quyết`, `khiếu nại`. Works without marks too, where the model of {@link createSegmenter} fails.
  *
  * @param syllables - as typed
  * @param marked - whether they were typed with marks, which then must be those of the word
