@@ -60,7 +60,7 @@ test('axe finds nothing in what opens: dialog, menu, calendar, forms', async ({ 
   await scripted(page);
   await page.getByRole('button', { name: 'Sửa Người đứng đơn' }).click();
   await check('form of a fact');
-  await page.getByRole('button', { name: 'Đọc lại' }).click();
+  await page.getByRole('button', { name: 'Đọc lại', exact: true }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await check('menu');
 

@@ -38,11 +38,11 @@ test('one page, or the whole document, is read again, and what a person typed st
     ['Đọc lại trang 1', 'Trang 1 đang chờ đọc lại.'],
     ['Đọc lại cả văn bản', 'Văn bản đang chờ đọc lại.'],
   ] as const) {
-    await page.getByRole('button', { name: 'Đọc lại' }).click();
+    await page.getByRole('button', { name: 'Đọc lại', exact: true }).click();
     await page.getByRole('menuitem', { name: choice }).click();
     await expect(page.getByText(said)).toBeVisible();
     await isRead(request, id);
-    await expect(page.getByRole('button', { name: 'Đọc lại' })).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Đọc lại', exact: true })).toBeEnabled();
   }
   const history = await events(request, id);
   expect(history.filter((event) => event === 'reread-asked')).toHaveLength(2);
