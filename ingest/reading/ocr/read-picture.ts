@@ -4,7 +4,7 @@ import { withoutDrawings } from '../picture/drawings.ts';
 import { withoutFrames } from '../picture/frames.ts';
 import type { GreyPicture } from '../picture/grey.ts';
 import { prepare, type Preparation } from '../picture/prepare.ts';
-import { surveyPicture } from '../picture/survey.ts';
+import { surveyPicture, type PictureSurvey } from '../picture/survey.ts';
 import { compose, type ComposedText } from './compose.ts';
 import type { OcrEngine } from './engine.ts';
 import { pageConfidence } from './confidence.ts';
@@ -27,13 +27,24 @@ const LEVEL_ENOUGH = 0.7;
 /** A page read with less confidence may stand upside down. */
 const DOUBTFUL = 0.8;
 
-const BLANK: PictureReading = { text: '', words: [], turn: 0, confidence: 1 };
+/** A page with less ink than this and no word is blank; with more it was not read, and a person must look. */
+const BLANK_INK = 0.005;
 
 /** Reads a page's picture: makes it better where that pays, turns it upright, reads, corrects. */
 export async function readPicture(given: GreyPicture, engine: OcrEngine): Promise<PictureReading> {
   const picture = whitenPaper(given);
-  const { letterHeight, sideways, skew } = await surveyPicture(picture);
-  if (letterHeight === 0) return BLANK;
+  const survey = await surveyPicture(picture);
+  const reading = survey.letterHeight === 0 ? NOTHING : await readSurveyed(picture, survey, engine);
+  return reading.words.length === 0 && survey.ink > BLANK_INK ? { ...reading, confidence: 0 } : reading;
+}
+
+const NOTHING: PictureReading = { text: '', words: [], turn: 0, confidence: 1 };
+
+async function readSurveyed(
+  picture: GreyPicture,
+  { letterHeight, sideways, skew }: PictureSurvey,
+  engine: OcrEngine,
+): Promise<PictureReading> {
   const scale = scaleFor(letterHeight);
   const level = Math.abs(skew) < LEVEL_ENOUGH ? 0 : skew;
   const first: Turn = sideways

@@ -7,6 +7,8 @@ import { shrink } from './transform.ts';
 export interface PictureSurvey extends LinesDirection {
   /** Height of most letters without their marks, in the picture's pixels; 0 on a blank page. */
   readonly letterHeight: number;
+  /** Share of the page that is dark, 0..1; some 0.03 on a page of text. */
+  readonly ink: number;
 }
 
 /** The look is taken at this size: enough to tell a letter from a speck. */
@@ -19,8 +21,10 @@ const LETTER = { lowest: 5, highest: 60, widest: 90 };
 /** Takes a first look: is anything on the page, how big are the letters, which way do the lines run? */
 export async function surveyPicture(picture: GreyPicture): Promise<PictureSurvey> {
   const scale = Math.min(1, LONG_SIDE / Math.max(picture.width, picture.height));
-  const letters = components(await shrink(picture, scale), INK).filter(isLetter);
-  return { ...linesDirection(letters), letterHeight: middleHeight(letters) / scale };
+  const small = await shrink(picture, scale);
+  const letters = components(small, INK).filter(isLetter);
+  const ink = small.data.reduce((dark, value) => dark + (value < INK ? 1 : 0), 0) / small.data.length;
+  return { ...linesDirection(letters), letterHeight: middleHeight(letters) / scale, ink };
 }
 
 function isLetter({ x0, y0, x1, y1, area }: Component): boolean {
