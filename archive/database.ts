@@ -4,6 +4,7 @@ import * as archive from './migrations/001-archive.ts';
 import * as disguise from './migrations/002-disguise.ts';
 import * as standIns from './migrations/003-stand-ins.ts';
 import * as savedSearches from './migrations/004-saved-searches.ts';
+import * as links from './migrations/005-links.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '002-disguise': disguise,
   '003-stand-ins': standIns,
   '004-saved-searches': savedSearches,
+  '005-links': links,
 };
 
 /**

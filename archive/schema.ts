@@ -36,6 +36,7 @@ interface DocumentsTable {
   signatures: ColumnType<readonly SignatureCheck[], string | undefined, string>;
   version: ColumnType<string, never, number | string>;
   indexed_version: ColumnType<string, never, number | string>;
+  linked_version: ColumnType<string, never, number | string>;
 }
 
 interface PagesTable {
