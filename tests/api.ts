@@ -54,6 +54,9 @@ export function testApi(): TestApi {
     await Promise.all([pictures.close(), client.close()]);
   });
 
+  // One for each viewer, as each copy has one: to build the routes takes longer than most requests.
+  const apps = new Map<Viewer, ReturnType<typeof createApp>>();
+
   const api: TestApi = {
     dataFolder: place.dataFolder,
     databaseUrl: place.databaseUrl,
@@ -61,8 +64,10 @@ export function testApi(): TestApi {
     get archive() {
       return place.archive;
     },
-    as: (viewer) =>
-      createApp({
+    as(viewer) {
+      const known = apps.get(viewer);
+      if (known) return known;
+      const app = createApp({
         archive: place.archive,
         search,
         isSearchUp: searchCheck(client),
@@ -70,7 +75,10 @@ export function testApi(): TestApi {
         viewer,
         log: pino({ level: 'silent' }),
         unclearBelow: 0.75,
-      }),
+      });
+      apps.set(viewer, app);
+      return app;
+    },
     async upload({ fileName, bytes }, viewer = anyone) {
       const body = new FormData();
       body.append('files', new File([new Uint8Array(bytes)], fileName));
