@@ -4,14 +4,16 @@
  */
 export interface CrfModel {
   readonly labels: readonly string[];
-  /**
-   * The scores an attribute such as `T[0].lower=đất` adds, one for each label; `undefined` for an
-   * attribute the model has never seen.
-   */
-  readonly scores: ReadonlyMap<string, Float64Array>;
+  readonly scores: AttributeScores;
   /** `transitions[from * labels.length + to]`. */
   readonly transitions: Float64Array;
 }
+
+/**
+ * The scores that an attribute such as `T[0].lower=đất` adds, one for each label: by its name, then by
+ * its value. What the model has never seen is not there.
+ */
+export type AttributeScores = ReadonlyMap<string, ReadonlyMap<string, Float64Array>>;
 
 const HEADER = { features: 28, labels: 32, attributes: 36, labelRefs: 40, attributeRefs: 44 };
 const COUNT = { labels: 20, attributes: 24 };
@@ -48,9 +50,23 @@ export function readCrfModel(file: Uint8Array): CrfModel {
   labels.forEach((_, from) => transitions.set(weights(at(HEADER.labelRefs), from), from * labels.length));
   return {
     labels,
-    scores: new Map(attributes.map((attribute, id) => [attribute, weights(at(HEADER.attributeRefs), id)])),
+    scores: byNameAndValue(attributes, (id) => weights(at(HEADER.attributeRefs), id)),
     transitions,
   };
+}
+
+function byNameAndValue(
+  attributes: readonly string[],
+  scoresOf: (id: number) => Float64Array,
+): AttributeScores {
+  const scores = new Map<string, Map<string, Float64Array>>();
+  attributes.forEach((attribute, id) => {
+    const equals = attribute.indexOf('=');
+    const name = attribute.slice(0, equals);
+    const values = scores.get(name) ?? new Map<string, Float64Array>();
+    scores.set(name, values.set(attribute.slice(equals + 1), scoresOf(id)));
+  });
+  return scores;
 }
 
 /** The strings of a constant quark database, each at its number. */
@@ -70,14 +86,13 @@ function quarks(file: Uint8Array, begin: number, count: number): string[] {
 /**
  * The most likely label of each item (Viterbi), as CRFsuite's `crf1dc_viterbi` finds it.
  *
- * @param items - for each item, its attributes.
+ * @param items - for each item, the sum of what its attributes add to each label
  */
-export function labelItems(model: CrfModel, items: readonly (readonly string[])[]): string[] {
+export function labelItems(model: CrfModel, items: readonly Float64Array[]): string[] {
   const size = model.labels.length;
   const back: Int32Array[] = [];
   let best = new Float64Array(size);
-  items.forEach((attributes, position) => {
-    const state = stateScores(model, attributes);
+  items.forEach((state, position) => {
     const from = new Int32Array(size);
     const next = new Float64Array(size);
     for (let to = 0; to < size; to++) {
@@ -93,16 +108,6 @@ export function labelItems(model: CrfModel, items: readonly (readonly string[])[
 }
 
 const score = (row: ArrayLike<number>, index: number | undefined): number => row[index ?? 0] ?? 0;
-
-function stateScores(model: CrfModel, attributes: readonly string[]): Float64Array {
-  const state = new Float64Array(model.labels.length);
-  for (const attribute of attributes) {
-    const row = model.scores.get(attribute);
-    if (row)
-      for (let label = 0; label < row.length; label++) state[label] = score(state, label) + score(row, label);
-  }
-  return state;
-}
 
 function bestPredecessor(model: CrfModel, best: Float64Array, to: number): number {
   let winner = 0;

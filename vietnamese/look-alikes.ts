@@ -7,13 +7,18 @@ const PAIRS =
 
 const LATIN = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const MIXED = /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[Ͱ-Ͽа-яА-ЯІіЈјЅѕԁɡ])[\p{L}\p{M}]+/gu;
+const ANY_OTHER = /[Ͱ-Ͽа-яА-ЯІіЈјЅѕԁɡ]/;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 /**
  * Latin letters for their look-alikes in words that are Latin otherwise, and ASCII for full-width
  * characters. Length stays the same; words wholly in another alphabet stay as they are.
  */
-export const latinLetters = (text: string): string =>
-  text
-    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(MIXED, (word) => word.replace(/\P{ASCII}/gu, (letter) => LATIN.get(letter) ?? letter));
+export function latinLetters(text: string): string {
+  const narrow = text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  // Nearly every text has none, and to look at each word for a mixture takes long.
+  if (!ANY_OTHER.test(narrow)) return narrow;
+  return narrow.replace(MIXED, (word) =>
+    word.replace(/\P{ASCII}/gu, (letter) => LATIN.get(letter) ?? letter),
+  );
+}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { labelItems, readCrfModel } from './crf-model.ts';
 import { dictionary } from './dictionary.ts';
 import { cleanText, normalise } from './normalise.ts';
-import { syllableAttributes } from './segment-features.ts';
+import { createScorer } from './segment-features.ts';
 import { syllableKey, wholeAt } from './wholes.ts';
 
 /** Cuts Vietnamese text into words; spaces only separate syllables. */
@@ -38,8 +38,9 @@ export function createSegmenter(): Segmenter {
   const require = createRequire(import.meta.url);
   const model = readCrfModel(readFileSync(require.resolve('vntk/lib/word_tokenizer/model.bin')));
   const words = dictionary();
+  const score = createScorer(model.scores, words, model.labels.length);
   const join = (tokens: readonly string[]): string[] => {
-    const labels = labelItems(model, syllableAttributes(tokens, words));
+    const labels = labelItems(model, score(tokens));
     const joined: string[] = [];
     tokens.forEach((token, i) => {
       const last = joined.length - 1;
