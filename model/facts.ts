@@ -28,8 +28,31 @@ export interface Parcel {
 }
 
 /**
+ * How the matter of a petition was concluded: of a complaint (Luật Khiếu nại 2011, Điều 31 and 40; Thông
+ * tư 07/2013/TT-TTCP, Điều 22: right, right in part, wrong; Điều 10: withdrawn; Điều 11: not taken on) and
+ * of a denunciation (Luật Tố cáo 2018, Điều 35: right, right in part, wrong; Điều 34: ended; Điều 29).
+ */
+export type Outcome =
+  'công nhận toàn bộ' | 'công nhận một phần' | 'không công nhận' | 'đình chỉ' | 'không thụ lý';
+
+/** What a decision does to an earlier document (Nghị định 30/2020/NĐ-CP, Điều 17 and 18). */
+export type HowChanged =
+  'sửa đổi, bổ sung' | 'thay thế' | 'hủy bỏ' | 'hủy bỏ một phần' | 'bãi bỏ' | 'thu hồi' | 'đính chính';
+
+/** An earlier document that a decision changes. Many bodies give the same number, so its date and body count. */
+export interface Change {
+  readonly how: HowChanged;
+  /** Whole number of the earlier document, no spaces. */
+  readonly number: string;
+  /** Its date as cited, ISO. */
+  readonly date?: string;
+  /** Who issued it, as cited. */
+  readonly issuer?: string;
+}
+
+/**
  * What a document says about itself. A field that was not found is absent; lists are empty.
- * Official documents have `number` … `position`, petitions `kind` … `addressees`.
+ * Official documents have `number` … `changes`, petitions `kind` … `addressees`.
  */
 export interface Facts {
   readonly type?: DocumentType;
@@ -44,6 +67,10 @@ export interface Facts {
   readonly signer?: string;
   /** Office of the signer, as in `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`. */
   readonly position?: string;
+  /** How it concludes a petition; absent when it does not. Its place is the passage that decides. */
+  readonly outcome?: Outcome;
+  /** Earlier documents that it changes. */
+  readonly changes: readonly Change[];
 
   readonly kind?: PetitionKind;
   readonly complainants: readonly Complainant[];
@@ -77,7 +104,7 @@ export interface FactReading {
   /** Which of several, from 0: the second complainant has index 1. 0 for single fields. */
   readonly index: number;
   /** Field of the item for lists of objects: `name`, `phone`, `sheet` …; absent for plain values. */
-  readonly part?: keyof Complainant | keyof Parcel;
+  readonly part?: keyof Complainant | keyof Parcel | keyof Change;
   /** The value in normal form, as it stands in {@link Facts}. */
   readonly value: string;
   /** The words as written on the page. */
@@ -101,4 +128,5 @@ export const NO_FACTS: Facts = {
   decisions: [],
   parcels: [],
   laws: [],
+  changes: [],
 };

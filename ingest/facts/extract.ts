@@ -1,8 +1,17 @@
-import type { Complainant, Facts, FactReading, FactsRead, Parcel, PetitionKind } from '../../model/facts.ts';
+import type {
+  Change,
+  Complainant,
+  Facts,
+  FactReading,
+  FactsRead,
+  Parcel,
+  PetitionKind,
+} from '../../model/facts.ts';
 import { NO_FACTS } from '../../model/facts.ts';
 import type { PageReading } from '../../model/page.ts';
 import { addresseesIn } from './addressees.ts';
 import { agreeWithin } from './agreement.ts';
+import { changesIn, type ChangeFinding } from './changes.ts';
 import { decisionsIn } from './citations.ts';
 import { issueDateOf } from './issue-date.ts';
 import { readingOf, type FactName, type Finding } from './finding.ts';
@@ -11,6 +20,7 @@ import { headOf } from './head.ts';
 import { kindOf } from './kind.ts';
 import { lawsIn } from './laws.ts';
 import { officialTypeOf } from './official-type.ts';
+import { outcomeOf } from './outcome.ts';
 import { parcelsIn, type ParcelFinding } from './parcels.ts';
 import { isPetition } from './petition.ts';
 import { respondentsIn } from './respondents.ts';
@@ -24,11 +34,15 @@ export { isDenunciation } from './denunciation.ts';
 /** Findings by fact; lists in order. */
 interface Found {
   readonly single: Partial<
-    Record<'type' | 'number' | 'date' | 'issuer' | 'subject' | 'signer' | 'position' | 'kind', Finding | null>
+    Record<
+      'type' | 'number' | 'date' | 'issuer' | 'subject' | 'signer' | 'position' | 'outcome' | 'kind',
+      Finding | null
+    >
   >;
   readonly lists: Record<'respondents' | 'addressees' | 'decisions' | 'laws', readonly Finding[]>;
   readonly complainants: readonly Sender[];
   readonly parcels: readonly ParcelFinding[];
+  readonly changes: readonly ChangeFinding[];
 }
 
 /**
@@ -72,8 +86,16 @@ function findAll(flow: Flow): Found {
       subject,
       signer,
       position,
+      outcome: outcomeOf(flow, title, { type: type?.value, subject }),
     };
-    return { single, lists: { ...cited, respondents: [], addressees: [] }, complainants: [], parcels };
+    const changes = changesIn(flow, title, { type: type?.value, own: head.number?.value, subject });
+    return {
+      single,
+      lists: { ...cited, respondents: [], addressees: [] },
+      complainants: [],
+      parcels,
+      changes,
+    };
   }
   const addressees = addresseesIn(flow);
   const type = title ?? { value: 'đơn', start: 0, end: 1, certainty: 0.7 };
@@ -82,10 +104,11 @@ function findAll(flow: Flow): Found {
     lists: { ...cited, addressees, respondents: respondentsIn(flow, addressees) },
     complainants: sendersIn(flow),
     parcels,
+    changes: [],
   };
 }
 
-function factsOf({ single, lists, complainants, parcels }: Found): Facts {
+function factsOf({ single, lists, complainants, parcels, changes }: Found): Facts {
   const singles = Object.entries(single).flatMap(([key, finding]) => (finding ? [[key, finding.value]] : []));
   const values = (findings: readonly Finding[]): string[] => findings.map(({ value }) => value);
   return {
@@ -99,13 +122,21 @@ function factsOf({ single, lists, complainants, parcels }: Found): Facts {
       ...(sheet && { sheet: sheet.value }),
     })),
     laws: values(lists.laws),
+    changes: changes.map(changeOf),
   };
 }
 
 const valuesOf = (sender: Sender): Complainant =>
   Object.fromEntries(Object.entries(sender).map(([part, finding]) => [part, finding.value]));
 
-function readingsOf(flow: Flow, { single, lists, complainants, parcels }: Found): FactReading[] {
+const changeOf = ({ how, number, date, issuer }: ChangeFinding): Change => ({
+  how: how.value,
+  number: number.value,
+  ...(date && { date: date.value }),
+  ...(issuer && { issuer: issuer.value }),
+});
+
+function readingsOf(flow: Flow, { single, lists, complainants, parcels, changes }: Found): FactReading[] {
   const one = (name: FactName, finding: Finding | null | undefined): FactReading[] =>
     finding ? [readingOf(flow, name, finding)] : [];
   return [
@@ -118,6 +149,9 @@ function readingsOf(flow: Flow, { single, lists, complainants, parcels }: Found)
       ...one({ key: 'parcels', index, part: 'parcel' }, parcel),
       ...one({ key: 'parcels', index, part: 'sheet' }, sheet),
     ]),
+    ...changes.flatMap((change, index) =>
+      keysOf(change).flatMap((part) => one({ key: 'changes', index, part }, change[part])),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Complainant, FactKey, FactReading, Parcel } from '../../model/facts.ts';
+import type { Change, Complainant, FactKey, FactReading, Parcel } from '../../model/facts.ts';
 import { clarityOf, placeOf, type Flow, type Range } from './flow.ts';
 
 /** A value an extractor found, and where. */
@@ -12,7 +12,7 @@ export interface Finding extends Range {
 export interface FactName {
   readonly key: FactKey;
   readonly index?: number;
-  readonly part?: keyof Complainant | keyof Parcel;
+  readonly part?: keyof Complainant | keyof Parcel | keyof Change;
 }
 
 /**

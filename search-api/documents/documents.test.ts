@@ -33,7 +33,15 @@ describe('documents', () => {
       secret: false,
       facts: {
         ...{ type: 'đơn', kind: 'khiếu nại', date: '2019-04-18', subject: 'thu hồi đất' },
-        ...{ complainants: [], respondents: [], addressees: [], decisions: [], parcels: [], laws: [] },
+        ...{
+          complainants: [],
+          respondents: [],
+          addressees: [],
+          decisions: [],
+          parcels: [],
+          laws: [],
+          changes: [],
+        },
       },
       signatures: [],
       citation: 'Đơn khiếu nại ngày 18/4/2019',

@@ -21,6 +21,27 @@ const complainant = z
 const parcel = z.strictObject({ parcel: line, sheet: line.optional() }).openapi('Parcel');
 const lines = z.array(line).max(500);
 
+const outcome = z
+  .enum(['công nhận toàn bộ', 'công nhận một phần', 'không công nhận', 'đình chỉ', 'không thụ lý'])
+  .openapi('Outcome', { description: 'How it concludes a petition; its place is the passage that decides.' });
+
+const change = z
+  .strictObject({
+    how: z.enum([
+      'sửa đổi, bổ sung',
+      'thay thế',
+      'hủy bỏ',
+      'hủy bỏ một phần',
+      'bãi bỏ',
+      'thu hồi',
+      'đính chính',
+    ]),
+    number: line,
+    date: isoDate.optional(),
+    issuer: line.optional(),
+  })
+  .openapi('Change', { description: 'An earlier document that this one changes.' });
+
 /** What a person may set for each fact. */
 export const factValues = {
   type: line,
@@ -37,6 +58,8 @@ export const factValues = {
   decisions: lines,
   parcels: z.array(parcel).max(500),
   laws: lines,
+  outcome,
+  changes: z.array(change).max(500),
 } as const satisfies Record<FactKey, z.ZodType>;
 
 /** What a document says about itself: effective facts, a person's corrections included. */
@@ -67,6 +90,15 @@ export const factsSchema = z
     decisions: z.array(z.string()),
     parcels: z.array(z.object({ parcel: z.string(), sheet: z.string().optional() })),
     laws: z.array(z.string()),
+    outcome: outcome.optional(),
+    changes: z.array(
+      z.object({
+        how: change.shape.how,
+        number: z.string(),
+        date: z.string().optional(),
+        issuer: z.string().optional(),
+      }),
+    ),
   })
   .openapi('Facts');
 
@@ -112,7 +144,7 @@ export const factPath = z.object({ id: z.uuid(), key: factKeySchema });
 /** A person's word on one fact; `null` says that the document does not state it. */
 export const correctionSchema = z
   .object({
-    value: z.union([line, lines, factValues.complainants, factValues.parcels, z.null()]),
+    value: z.union([line, lines, factValues.complainants, factValues.parcels, factValues.changes, z.null()]),
   })
   .openapi('FactCorrection');
 
