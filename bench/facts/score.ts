@@ -29,6 +29,7 @@ export function expectedOf(truth: TruthDocument): Values {
     decisions: truth.cites,
     parcels: truth.parcel && /thửa/iu.test(truth.text) ? [truth.parcel.join('/')] : [],
     laws: truth.laws,
+    outcome: list(truth.outcome ?? undefined),
   };
 }
 
@@ -44,6 +45,7 @@ export function foundIn(facts: Facts, truth: TruthDocument): Values {
     signer: list(facts.signer),
     subject: list(facts.subject),
     kind: list(facts.kind),
+    outcome: list(facts.outcome),
     'complainant name': each('name'),
     'identity number': each('identityNumber'),
     phone: each('phone'),

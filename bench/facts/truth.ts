@@ -23,6 +23,8 @@ export interface TruthDocument {
   readonly cites: readonly string[];
   readonly parcel?: readonly [number, number];
   readonly laws: readonly string[];
+  /** How an official document concludes a petition; `null` when it does not. */
+  readonly outcome?: string | null;
   /** The whole text; petitions on other matters than land name no parcel in it. */
   readonly text: string;
 }

@@ -5,8 +5,8 @@ import type { Facts } from '../../model/facts.ts';
 import { extractFacts, isDenunciation } from './extract.ts';
 import { typedPage } from './fixtures.ts';
 
-/** Facts of a fixture that are stated; `secret` is whether it deals with a denunciation. */
-type Expected = Partial<Facts> & { readonly secret: boolean };
+/** Facts of a fixture that are stated, `null` for one that it does not have; `secret` is whether it deals with a denunciation. */
+type Expected = { readonly [K in keyof Facts]?: Facts[K] | null } & { readonly secret: boolean };
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -20,7 +20,7 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
   const { facts } = extractFacts(pages);
 
   test.each(Object.entries(expected))('%s', (key, value) => {
-    expect({ [key]: facts[key as keyof Facts] }).toMatchObject({ [key]: value });
+    expect({ [key]: facts[key as keyof Facts] ?? null }).toMatchObject({ [key]: value });
   });
 
   test('is secret when it deals with a denunciation, and only then', () => {
