@@ -39,9 +39,11 @@ export const FACTS: Readonly<Record<FactKey, string>> = {
   decisions: 'Văn bản được dẫn',
   parcels: 'Thửa đất',
   laws: 'Căn cứ pháp luật',
+  outcome: 'Kết quả giải quyết',
+  changes: 'Văn bản bị sửa đổi, hủy bỏ',
 };
 
-/** Names of the parts of a complainant and of a parcel. */
+/** Names of the parts of a complainant, of a parcel and of a change, in the order in which they are shown. */
 export const PARTS: Readonly<Record<string, string>> = {
   name: 'Họ và tên',
   identityNumber: 'Số CCCD/CMND',
@@ -53,6 +55,10 @@ export const PARTS: Readonly<Record<string, string>> = {
   province: 'Tỉnh, thành phố',
   parcel: 'Thửa số',
   sheet: 'Tờ bản đồ số',
+  how: 'Xử lý',
+  number: 'Số, ký hiệu',
+  date: 'Ngày',
+  issuer: 'Cơ quan ban hành',
 };
 
 /** Names of the facets. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { fromDraft, inOneLine, isToLookAt, itemsOf, keysOf, toDraft } from './facts.ts';
 import type { FactsJson } from '../api.ts';
 
-const empty = { complainants: [], respondents: [], addressees: [], decisions: [], parcels: [], laws: [] };
+const empty = {
+  complainants: [],
+  respondents: [],
+  addressees: [],
+  decisions: [],
+  parcels: [],
+  laws: [],
+  changes: [],
+};
 const reading = (key: 'date' | 'complainants', part: string | undefined, confidence: number) => ({
   key,
   index: 0,
@@ -78,5 +86,14 @@ describe('a fact being typed', () => {
     expect(fromDraft('date', '18/4/2019')).toBe('2019-04-18');
     expect(fromDraft('date', '2019')).toBeUndefined();
     expect(fromDraft('date', '31/2/2019')).toBeUndefined();
+  });
+
+  it('takes a change of another document field by field, its date as it is written', () => {
+    const changes = [{ how: 'hủy bỏ' as const, number: '12/QĐ-UBND', date: '2019-04-18' }];
+    const draft = toDraft({ ...empty, changes }, 'changes');
+    expect(draft).toEqual([{ how: 'hủy bỏ', number: '12/QĐ-UBND', date: '18/04/2019' }]);
+    expect(fromDraft('changes', draft)).toEqual(changes);
+    expect(fromDraft('changes', [{ how: 'hủy bỏ' }])).toBeUndefined();
+    expect(fromDraft('changes', [{ how: 'hủy bỏ', number: '12/QĐ-UBND', date: 'hôm qua' }])).toBeUndefined();
   });
 });

@@ -6,7 +6,17 @@ import { PARTS, sentence } from '../words.ts';
 /** Facts read with less confidence than this are for a person to look at. */
 const LOOK_AT_BELOW = 0.75;
 
-const OFFICIAL: readonly FactKey[] = ['type', 'number', 'date', 'issuer', 'subject', 'signer', 'position'];
+const OFFICIAL: readonly FactKey[] = [
+  'type',
+  'number',
+  'date',
+  'issuer',
+  'subject',
+  'signer',
+  'position',
+  'outcome',
+  'changes',
+];
 const PETITION: readonly FactKey[] = [
   'type',
   'kind',
@@ -44,14 +54,14 @@ export function itemsOf({ facts, readings, corrected }: FactsJson, key: FactKey)
     typeof item === 'string'
       ? [{ words: inWords(key, item), reading: reading(index) }]
       : Object.keys(PARTS)
-          .map((part) => ({ part, words: item[part] ?? '', reading: reading(index, part) }))
+          .map((part) => ({ part, words: inWords(part, item[part] ?? ''), reading: reading(index, part) }))
           .filter(({ words }) => words !== ''),
   );
 }
 
-function inWords(key: FactKey, value: string): string {
+function inWords(key: string, value: string): string {
   if (key === 'date') return day(value);
-  return key === 'type' || key === 'kind' ? sentence(value) : value;
+  return ['type', 'kind', 'outcome', 'how'].includes(key) ? sentence(value) : value;
 }
 
 /** Fields that say again what the whole address says. */
@@ -74,7 +84,15 @@ export const isToLookAt = (items: readonly (readonly FactLine[])[]): boolean =>
 export const PARTS_OF = {
   complainants: ['name', 'identityNumber', 'phone', 'address', 'hamlet', 'commune', 'district', 'province'],
   parcels: ['parcel', 'sheet'],
+  changes: ['how', 'number', 'date', 'issuer'],
 } as const;
+
+/** What may be chosen for a fact, or for a part of one, that is one of a few. */
+export const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  kind: ['khiếu nại', 'tố cáo', 'kiến nghị', 'phản ánh'],
+  outcome: ['công nhận toàn bộ', 'công nhận một phần', 'không công nhận', 'đình chỉ', 'không thụ lý'],
+  how: ['hủy bỏ', 'hủy bỏ một phần', 'bãi bỏ', 'thu hồi', 'thay thế', 'sửa đổi, bổ sung', 'đính chính'],
+};
 
 /** How a fact is typed: one line, one of a few, one to a line, or field by field. */
 export type Draft = string | Fields[];
@@ -85,6 +103,8 @@ type Fields = Record<string, string | undefined>;
 export function toDraft(facts: FactsJson['facts'], key: FactKey): Draft {
   if (key === 'complainants') return facts.complainants.map((item) => ({ ...item }));
   if (key === 'parcels') return facts.parcels.map((item) => ({ ...item }));
+  if (key === 'changes')
+    return facts.changes.map(({ date, ...item }) => ({ ...item, ...(date && { date: day(date) }) }));
   const value = facts[key];
   if (value === undefined) return '';
   if (typeof value === 'string') return key === 'date' ? day(value) : value;
@@ -93,7 +113,7 @@ export function toDraft(facts: FactsJson['facts'], key: FactKey): Draft {
 
 /** What was typed, as the API takes it; `undefined` when it cannot be understood. */
 export function fromDraft(key: FactKey, draft: Draft): FactValue | undefined {
-  if (typeof draft !== 'string') return filled(draft);
+  if (typeof draft !== 'string') return key === 'changes' ? changesOf(filled(draft)) : filled(draft);
   const text = draft.trim();
   if (key === 'respondents' || key === 'addressees' || key === 'decisions' || key === 'laws') {
     return text
@@ -108,6 +128,16 @@ export function fromDraft(key: FactKey, draft: Draft): FactValue | undefined {
 /** Unlike a search, a document bears one day, not a year. */
 const wholeDate = (text: string): string | undefined =>
   text.split(/[\s./-]+/).length === 3 ? parseDate(text, 'first') : undefined;
+
+/** Each needs to say what it does to which document. */
+function changesOf(items: readonly Record<string, string>[]): FactValue | undefined {
+  const changes = items.map(({ date, ...item }) => {
+    const iso = date === undefined ? undefined : wholeDate(date);
+    return { ...item, ...(date !== undefined && { date: iso ?? '' }) };
+  });
+  const whole = changes.every((item) => 'how' in item && 'number' in item && item.date !== '');
+  return whole ? (changes as FactValue) : undefined;
+}
 
 const filled = (items: readonly Fields[]): Record<string, string>[] =>
   items.map(withoutEmpty).filter((item) => Object.keys(item).length > 0);

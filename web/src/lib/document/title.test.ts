@@ -9,6 +9,7 @@ const NOTHING: DocumentJson['facts'] = {
   decisions: [],
   parcels: [],
   laws: [],
+  changes: [],
 };
 const called = (facts: Partial<DocumentJson['facts']>): string =>
   titleOf({ fileName: 'quét 0042.pdf', facts: { ...NOTHING, ...facts } });
