@@ -3,9 +3,11 @@ import { arrivalsRepository } from './arrivals.ts';
 import { migrate, openDatabase, openPool } from './database.ts';
 import { documentsRepository } from './documents.ts';
 import { factsRepository } from './facts.ts';
+import { clusteringRepository } from './clustering.ts';
 import { archiveProblem, guarded } from './guard.ts';
 import { historyRepository } from './history.ts';
 import { indexingRepository } from './indexing.ts';
+import { linkingRepository } from './linking.ts';
 import { openOriginals } from './originals.ts';
 import { pagesRepository } from './pages.ts';
 import { openQueue } from './queue.ts';
@@ -36,8 +38,8 @@ const ignore = (): void => undefined;
 
 /**
  * Opens the system of record: creates or updates its tables, and hands out its repositories.
- * Every read for a person takes a `Viewer`; `readings`, `indexing` and `watchedSearches` are the
- * workers' own.
+ * Every read for a person takes a `Viewer`; `readings`, `indexing`, `linking`, `clustering` and
+ * `watchedSearches` are the workers' own.
  *
  * @example
  * const archive = await openArchive({ databaseUrl, dataFolder, maxFileBytes: 500 * 2 ** 20, unclearBelow: 0.75 });
@@ -73,6 +75,8 @@ export async function openArchive(options: ArchiveOptions) {
       arrivals: guarded(arrivalsRepository(db)),
       readings: guarded(readingsRepository(db, queue)),
       indexing: guarded(indexingRepository(db)),
+      linking: guarded(linkingRepository(db)),
+      clustering: guarded(clusteringRepository(db)),
       savedSearches: guarded(savedSearchesRepository(db)),
       watchedSearches: guarded(watchedSearchesRepository(db)),
       verify: createVerify(db, originals),

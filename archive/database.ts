@@ -5,6 +5,7 @@ import * as disguise from './migrations/002-disguise.ts';
 import * as standIns from './migrations/003-stand-ins.ts';
 import * as savedSearches from './migrations/004-saved-searches.ts';
 import * as links from './migrations/005-links.ts';
+import * as profiles from './migrations/006-profiles.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -20,6 +21,7 @@ const MIGRATIONS = {
   '003-stand-ins': standIns,
   '004-saved-searches': savedSearches,
   '005-links': links,
+  '006-profiles': profiles,
 };
 
 /**

@@ -6,11 +6,14 @@ import type { Services } from '../config/running.ts';
 import { setUpIndices } from '../mappings/setup.ts';
 import { createSegmenter } from '../vietnamese/segment.ts';
 import { extractFacts, isDenunciation } from './facts/extract.ts';
+import { isOutdated } from './index/living.ts';
 import { startRolling } from './index/roll.ts';
 import { createIndexWriter } from './index/writer.ts';
+import { createCandidates } from './links/candidates.ts';
 import { createReaders } from './reading/readers.ts';
 import { watchFolder } from './watch/watch.ts';
 import { startIndexer } from './work/indexer.ts';
+import { startLinker } from './work/linker.ts';
 import { startWorker, type Running } from './work/worker.ts';
 
 /** Documents under way for each reading thread: enough that a thread never waits for the database. */
@@ -41,6 +44,12 @@ export async function startIngest(configuration: Configuration & Services, log: 
     log,
   });
   const rolling = startRolling({ archive, client, prefix, segmenter, log });
+  const linker = startLinker({
+    archive,
+    candidates: createCandidates(client, prefix),
+    isReady: async () => !(await isOutdated(client, prefix)),
+    log,
+  });
   const worker = startWorker({
     archive,
     readers: createReaders({
@@ -57,7 +66,7 @@ export async function startIngest(configuration: Configuration & Services, log: 
   const watching = watchFolder({ archive, folder: configuration.intakeFolder, viewer, log });
   return {
     async stop() {
-      await Promise.all([watching.stop(), worker.stop(), indexer.stop(), rolling.stop()]);
+      await Promise.all([watching.stop(), worker.stop(), indexer.stop(), linker.stop(), rolling.stop()]);
       await client.close();
       await archive.close();
     },

@@ -31,10 +31,11 @@ export interface DocumentEntry {
   readonly keyTerms: readonly string[];
   readonly placePaths: readonly string[];
   readonly lawPaths: readonly string[];
+  readonly linkKeys: readonly string[];
 }
 
 /** What the documents index gives back: the entry without what is not kept. */
-export type DocumentSource = Omit<DocumentEntry, 'body' | 'keyTerms'>;
+export type DocumentSource = Omit<DocumentEntry, 'body' | 'keyTerms' | 'linkKeys'>;
 
 /** What is written to the pages index for one page. */
 export interface PageEntry {

@@ -8,7 +8,7 @@
 export type FieldKind = 'text' | 'name' | 'code' | 'keyword' | 'date' | 'integer' | 'boolean';
 
 /** Uses that a field may be put to. */
-export type FieldUse = 'searched' | 'faceted' | 'sorted' | 'shown';
+export type FieldUse = 'searched' | 'faceted' | 'sorted' | 'shown' | 'linked';
 
 /** One field of an index. */
 export interface Field {

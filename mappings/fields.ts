@@ -152,6 +152,11 @@ export const DOCUMENT_FIELDS = {
     uses: ['faceted'],
   },
   lawPaths: { kind: 'keyword', meaning: 'Laws it cites, as law > article', uses: ['faceted'] },
+  linkKeys: {
+    kind: 'keyword',
+    meaning: 'What related documents share: by these keys they are found when one is linked',
+    uses: ['linked'],
+  },
 } as const satisfies Record<string, Field>;
 
 /** Every field of the pages index: what a hit on a page needs, no more. */

@@ -14,7 +14,7 @@ export interface IndexBody {
 }
 
 /** Counts changes of fields and analyzers; part of each index's name. */
-export const MAPPING_VERSION = 2;
+export const MAPPING_VERSION = 3;
 
 /** Name under which an index is searched and written; an alias of the versioned one. */
 export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-${kind}`;
@@ -55,7 +55,7 @@ export const REFRESH_INTERVAL = '1s';
 /** Settings and mappings of each index, made from the fields. */
 export const INDICES: Readonly<Record<IndexKind, IndexBody>> = {
   // The body is never shown from here (pages are), so it is not kept a second time.
-  documents: indexBody(DOCUMENT_FIELDS, ['body', 'keyTerms']),
+  documents: indexBody(DOCUMENT_FIELDS, ['body', 'keyTerms', 'linkKeys']),
   pages: indexBody(PAGE_FIELDS, []),
 };
 

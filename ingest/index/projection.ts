@@ -5,6 +5,7 @@ import type { DocumentEntry, PageEntry } from '../../mappings/entries.ts';
 import { cleanText } from '../../vietnamese/normalise.ts';
 import { otherPlaceNames } from '../../vietnamese/places/other-names.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
+import { linkKeysOf } from '../links/keys.ts';
 import { lawPaths, placePath } from './paths.ts';
 import { titleOf } from './title.ts';
 
@@ -39,6 +40,7 @@ export function project({ document, pages }: IndexableDocument, segmenter: Segme
       keyTerms: segmenter.keyTerms(text),
       placePaths: distinct(facts.complainants.flatMap(placePath)),
       lawPaths: distinct(facts.laws.flatMap(lawPaths)),
+      linkKeys: linkKeysOf(facts, text),
     },
   };
 }

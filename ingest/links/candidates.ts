@@ -1,0 +1,61 @@
+import type { Client } from '@elastic/elasticsearch';
+import { mayPass } from '../../mappings/engine-errors.ts';
+import { aliasOf } from '../../mappings/indices.ts';
+import { Problem } from '../../problems/problem.ts';
+
+/** Documents compared with a new one at most; the rest share only what many share. */
+const MOST = 200;
+
+/** Finds documents that share a key with one. */
+export interface Candidates {
+  /** Makes what was written to the index be found. @throws Problem `search-unavailable` */
+  refresh(): Promise<void>;
+  /**
+   * Ids of documents that share a key, those first that share the rarest.
+   *
+   * @param asked - each document with its keys
+   * @returns in the order asked, never the document itself
+   * @throws Problem `search-unavailable`
+   */
+  find(asked: readonly { readonly id: string; readonly keys: readonly string[] }[]): Promise<string[][]>;
+}
+
+/** Candidates from the living documents index. */
+export function createCandidates(client: Client, prefix: string): Candidates {
+  const index = aliasOf(prefix, 'documents');
+  const guarded = async <T>(ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      throw mayPass(error) ? new Problem('search-unavailable', { cause: error }) : error;
+    }
+  };
+  return {
+    async refresh() {
+      await guarded(() => client.indices.refresh({ index }));
+    },
+    async find(asked) {
+      if (asked.length === 0) return [];
+      const searches = asked.flatMap(({ id, keys }) => [
+        { index },
+        {
+          size: MOST,
+          _source: false,
+          track_total_hits: false,
+          query: {
+            bool: {
+              should: keys.map((key) => ({ term: { linkKeys: key } })),
+              minimum_should_match: 1,
+              must_not: [{ ids: { values: [id] } }],
+            },
+          },
+        },
+      ]);
+      const { responses } = await guarded(() => client.msearch({ searches }));
+      return responses.map((answer) => {
+        if ('error' in answer) throw new Problem('search-unavailable', { cause: answer.error });
+        return answer.hits.hits.flatMap(({ _id }) => (_id === undefined ? [] : [_id]));
+      });
+    },
+  };
+}

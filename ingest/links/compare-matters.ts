@@ -1,0 +1,142 @@
+import type { Evidence } from '../../model/link.ts';
+import { editDistance } from '../facts/letters.ts';
+import type { Overlap } from './compare-narratives.ts';
+import { sameCommune, sum, weigh, type Weighed } from './compare-people.ts';
+import type { Citation, CommuneName, Profile } from './profile.ts';
+import { MATTER } from './weights.ts';
+
+/**
+ * Whether two petitions are about the same matter, by everything but who signs them.
+ *
+ * @returns bits, prior included
+ */
+export function compareMatters(a: Profile, b: Profile, overlap: Overlap): Weighed {
+  const evidence = [
+    compareCitations(a.citations, b.citations),
+    compareParcels(a, b),
+    compareRespondents(a, b),
+    comparePlaces(a, b),
+    compareSubjects(a, b, overlap),
+  ].filter((one) => one !== undefined);
+  return { bits: MATTER.prior + sum(evidence), evidence };
+}
+
+const heaviest = (all: readonly Evidence[]): Evidence | undefined =>
+  all.reduce<Evidence | undefined>(
+    (best, one) => (best && best.weight >= one.weight ? best : one),
+    undefined,
+  );
+
+/** The documents both cite: the one pair that says most. */
+export function compareCitations(a: readonly Citation[], b: readonly Citation[]): Evidence | undefined {
+  const pairs = a.flatMap((one) =>
+    b.flatMap((two) => {
+      const weight = weightOfCitations(one, two);
+      return weight === undefined ? [] : [weigh('decision', one, two, weight)];
+    }),
+  );
+  const [first, second] = [a[0], b[0]];
+  return heaviest(pairs) ?? (first && second && weigh('decision', first, second, MATTER.decision.none));
+}
+
+function weightOfCitations(a: Citation, b: Citation): number | undefined {
+  const weights = MATTER.decision;
+  const body = sameBody(a.body, b.body);
+  const date = a.date && b.date ? a.date === b.date : undefined;
+  if (a.value === b.value) {
+    if (body === false || (date === false && body !== true)) return weights.otherBody;
+    return body === true || date === true ? weights.sameBody : weights.bodyUnknown;
+  }
+  const slip = editDistance(a.value, b.value, 1) <= 1 && body === true && date === true;
+  return slip ? weights.slip : undefined;
+}
+
+/** A body named without its place may be any of its kind. */
+const PLACELESS = /^uy ban nhan dan(?: (?:tinh|huyen|xa|phuong|thanh pho|thi tran|thi xa))?$/;
+
+/** Whether two names are of one body; `undefined` when one is not known. */
+export function sameBody(a: string | undefined, b: string | undefined): boolean | undefined {
+  if (!a || !b || PLACELESS.test(a) || PLACELESS.test(b)) return undefined;
+  return a === b || a.includes(b) || b.includes(a) || editDistance(a, b, 2) <= 2;
+}
+
+function compareParcels(a: Profile, b: Profile): Evidence | undefined {
+  const place = samePlace(a.communes, b.communes);
+  const weights = MATTER.parcel;
+  const pairs = a.parcels.flatMap((one) =>
+    b.parcels.flatMap((two) => {
+      if (one.parcel !== two.parcel) return [];
+      const sheets = one.sheet !== undefined && two.sheet !== undefined;
+      if (sheets && one.sheet !== two.sheet) return [];
+      if (place === false) return [weigh('parcel', one, two, weights.otherCommune)];
+      if (!sheets) return [weigh('parcel', one, two, weights.noSheet)];
+      return [weigh('parcel', one, two, place ? weights.sameCommune : weights.communeUnknown)];
+    }),
+  );
+  const [first, second] = [a.parcels[0], b.parcels[0]];
+  return heaviest(pairs) ?? (first && second && weigh('parcel', first, second, weights.other));
+}
+
+/** Whether two documents name a commune in common; `undefined` when one names none. */
+export function samePlace(a: readonly CommuneName[], b: readonly CommuneName[]): boolean | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return a.some((one) => b.some((two) => sameCommune(one, two)));
+}
+
+function comparePlaces(a: Profile, b: Profile): Evidence | undefined {
+  const same = samePlace(a.communes, b.communes);
+  if (same === undefined) return undefined;
+  const common = a.communes.find((one) => b.communes.some((two) => sameCommune(one, two)));
+  const [from, to] = [common ?? a.communes[0], common ?? b.communes[0]];
+  const told = (name = '') => ({ value: name, side: { text: name } });
+  return weigh('place', told(from?.name), told(to?.name), same ? MATTER.place.same : MATTER.place.other);
+}
+
+function compareRespondents(a: Profile, b: Profile): Evidence | undefined {
+  const [first, second] = [a.respondents[0], b.respondents[0]];
+  if (!first || !second) return undefined;
+  for (const one of a.respondents)
+    for (const two of b.respondents)
+      if (sameBody(one.value, two.value)) return weigh('respondent', one, two, MATTER.respondent.same);
+  return weigh('respondent', first, second, MATTER.respondent.other);
+}
+
+/** What the letters say they are about, or, where they do not, how much of the telling is the same. */
+function compareSubjects(a: Profile, b: Profile, overlap: Overlap): Evidence | undefined {
+  const shared = 1 - overlap.apart;
+  const telling = shared >= 0.8 ? MATTER.narrative.same : shared >= 0.55 ? MATTER.narrative.close : 0;
+  if (!a.subject || !b.subject) {
+    const side = { text: `${Math.round(shared * 100)} %` };
+    return weigh('text', { value: '', side }, { value: '', side }, telling);
+  }
+  const likeness = pairLikeness(a.subject.value, b.subject.value);
+  const weights = MATTER.subject;
+  const said =
+    likeness >= 0.7
+      ? weights.same
+      : likeness >= 0.4
+        ? weights.close
+        : likeness >= 0.15
+          ? weights.near
+          : weights.other;
+  return weigh('subject', a.subject, b.subject, Math.max(said, telling));
+}
+
+/** Share of neighbouring pairs of words in common (Dice, 1945), 0..1. */
+export function pairLikeness(a: string, b: string): number {
+  const [one, two] = [pairsOf(a), pairsOf(b)];
+  if (one.size === 0 || two.size === 0) return 0;
+  const common = [...one].filter((pair) => two.has(pair)).length;
+  return (2 * common) / (one.size + two.size);
+}
+
+/** Share of one text's neighbouring pairs of words that another has too, 0..1. */
+export function pairLikenessWithin(text: string, other: string): number {
+  const [own, all] = [pairsOf(text), pairsOf(other)];
+  return own.size === 0 ? 0 : [...own].filter((pair) => all.has(pair)).length / own.size;
+}
+
+const pairsOf = (text: string): Set<string> => {
+  const words = text.split(' ').filter(Boolean);
+  return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+};

@@ -1,0 +1,125 @@
+import type { Evidence, EvidenceField } from '../../model/link.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { editDistance } from '../facts/letters.ts';
+import type { CommuneName, PersonProfile, Told } from './profile.ts';
+import { nameWeight, PERSON } from './weights.ts';
+
+/** What is known beside the two mentions. */
+export interface PeopleContext {
+  /** Whether the marks on each side can be trusted. */
+  readonly clear: readonly [from: boolean, to: boolean];
+  /** How many different people bear a folded name, as far as known, among how many. */
+  readonly bearers: (foldedName: string) => number;
+  readonly among: number;
+  /** Whether the two documents are about the same matter, told by other things than people. */
+  readonly sameMatter: boolean;
+}
+
+/** What speaks for and against, added up. */
+export interface Weighed {
+  /** log2 of the odds. */
+  readonly bits: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Whether two mentions are one person.
+ *
+ * @returns bits, prior included
+ */
+export function comparePeople(a: PersonProfile, b: PersonProfile, context: PeopleContext): Weighed {
+  const evidence = [
+    compareNumbers('identityNumber', a.identityNumber, b.identityNumber, PERSON.identity),
+    compareNumbers('phone', a.phone, b.phone, PERSON.phone),
+    compareYears(a.birthYear, b.birthYear),
+    compareNames(a.name, b.name, context),
+    compareAddresses(a, b),
+  ].filter((one) => one !== undefined);
+  const context_ = context.sameMatter ? PERSON.sameMatter : 0;
+  return { bits: PERSON.prior + context_ + sum(evidence), evidence };
+}
+
+/** Adds up weights of evidence. */
+export const sum = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((bits, { weight }) => bits + weight, 0);
+
+/** One piece of evidence from two values. */
+export const weigh = (field: EvidenceField, from: Told, to: Told, weight: number): Evidence => ({
+  field,
+  from: from.side,
+  to: to.side,
+  weight: Math.round(weight * 10) / 10,
+});
+
+function compareNumbers(
+  field: 'identityNumber' | 'phone',
+  a: Told | undefined,
+  b: Told | undefined,
+  weights: { same: number; slip: number; other: number },
+): Evidence | undefined {
+  if (!a || !b) return undefined;
+  // An old card has nine digits and a new one twelve: two cards of one person, or of two.
+  if (a.value.length !== b.value.length && field === 'identityNumber') return undefined;
+  const distance = editDistance(a.value, b.value, 1);
+  const weight = distance === 0 ? weights.same : distance === 1 ? weights.slip : weights.other;
+  return weigh(field, a, b, weight);
+}
+
+const compareYears = (a: Told | undefined, b: Told | undefined): Evidence | undefined =>
+  a && b && weigh('birthYear', a, b, a.value === b.value ? PERSON.birthYear.same : PERSON.birthYear.other);
+
+function compareNames(
+  a: Told | undefined,
+  b: Told | undefined,
+  context: PeopleContext,
+): Evidence | undefined {
+  if (!a || !b) return undefined;
+  return weigh('name', a, b, weightOfNames(a.value.toLowerCase(), b.value.toLowerCase(), context));
+}
+
+function weightOfNames(a: string, b: string, { clear, bearers, among }: PeopleContext): number {
+  const [plainA, plainB] = [fold(a), fold(b)];
+  const rarity = nameWeight(bearers(plainA), among);
+  if (a === b) return rarity;
+  const bothClear = clear[0] && clear[1];
+  if (plainA === plainB) {
+    const unmarked = a === plainA || b === plainB;
+    return !bothClear || unmarked ? rarity + PERSON.name.marksLost : PERSON.name.marksDiffer;
+  }
+  if (isShortened(plainA, plainB)) return PERSON.name.shortened;
+  if (editDistance(plainA, plainB, 2) > (plainA.length > 10 ? 2 : 1)) return PERSON.name.other;
+  return bothClear ? PERSON.name.nearAndClear : PERSON.name.near;
+}
+
+/** Whether one name is the other without a middle syllable: `Lò Hùng`, `Lò Văn Hùng`. */
+function isShortened(a: string, b: string): boolean {
+  const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+  const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
+  return short.length >= 2 && short.length < long.length && ends;
+}
+
+function compareAddresses(a: PersonProfile, b: PersonProfile): Evidence | undefined {
+  if (!a.address || !b.address) return undefined;
+  const weight = weightOfAddresses(a, b);
+  return weight === undefined ? undefined : weigh('address', a.address, b.address, weight);
+}
+
+function weightOfAddresses(a: PersonProfile, b: PersonProfile): number | undefined {
+  const weights = PERSON.address;
+  if (a.commune && b.commune) {
+    if (!sameCommune(a.commune, b.commune)) {
+      const apart = a.district && b.district && a.district !== b.district;
+      return apart ? weights.otherDistrict : weights.otherCommune;
+    }
+    if (!a.hamlet || !b.hamlet) return weights.commune;
+    return editDistance(a.hamlet, b.hamlet, 1) <= 1 ? weights.hamlet : weights.otherHamlet;
+  }
+  return a.district && b.district && a.district !== b.district ? weights.otherDistrict : undefined;
+}
+
+/** Whether two names are of one commune, also when one is the name it had before July 2025. */
+export const sameCommune = (a: CommuneName, b: CommuneName): boolean =>
+  a.name === b.name || a.others.includes(b.name) || b.others.includes(a.name) || slipOf(a.name, b.name);
+
+/** A letter read wrongly, in a name long enough. */
+const slipOf = (a: string, b: string): boolean => a.length > 9 && editDistance(a, b, 1) <= 1;

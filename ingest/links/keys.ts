@@ -1,0 +1,43 @@
+import { fold } from '../../vietnamese/fold.ts';
+import type { Facts } from '../../model/facts.ts';
+import { foldKeepingLength, plain } from '../facts/folding.ts';
+import type { PersonProfile, Profile } from './profile.ts';
+import { profileOf } from './profile-of.ts';
+
+/**
+ * The keys of a document as they are written to the index.
+ *
+ * @param text - of all its pages
+ */
+export function linkKeysOf(facts: Facts, text: string): string[] {
+  const flow = { text, plain: plain(text), folded: foldKeepingLength(text), lines: [] };
+  return keysOf(profileOf({ facts, readings: [], flow, clear: true }));
+}
+
+/**
+ * What a document is found by when another is linked (blocking): each key is something that related
+ * documents share and unrelated ones seldom do. The rarer a key, the more a document that has it counts as a
+ * candidate.
+ *
+ * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, `d:` document number,
+ * `t:` parcel, `r:` respondent in a commune, `c:` copy
+ */
+export function keysOf(profile: Profile): string[] {
+  const { people, citations, number, parcels, respondents, communes } = profile;
+  const about = respondents.flatMap(({ value }) => communes.map(({ name }) => `r:${value}|${name}`));
+  return [
+    ...new Set([
+      ...people.flatMap(keysOfPerson),
+      ...[...citations, ...(number ? [number] : [])].map(({ value }) => `d:${fold(value)}`),
+      ...parcels.map(({ value }) => `t:${value}`),
+      ...about,
+      ...profile.copyKeys.map((key) => `c:${key}`),
+    ]),
+  ];
+}
+
+const keysOfPerson = ({ name, identityNumber, phone }: PersonProfile): string[] => [
+  ...(name ? [`n:${fold(name.value)}`] : []),
+  ...(identityNumber ? [`i:${identityNumber.value}`] : []),
+  ...(phone ? [`p:${phone.value}`] : []),
+];

@@ -1,0 +1,107 @@
+import type { KeptProfile, LinkableDocument, LinkedVersion } from '../../archive/linking.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Link, SamePerson } from '../../model/link.ts';
+import { flowOf } from '../facts/flow.ts';
+import type { Candidates } from './candidates.ts';
+import { findLinks } from './find-links.ts';
+import { gather } from './gather.ts';
+import { keysOf } from './keys.ts';
+import type { Profile } from './profile.ts';
+import { profileOf } from './profile-of.ts';
+
+/** What linking works with. */
+export interface LinkingTools {
+  readonly archive: Pick<Archive, 'linking' | 'clustering'>;
+  readonly candidates: Candidates;
+}
+
+/**
+ * Links some documents with all there are: makes and keeps their profiles, finds candidates by the
+ * index, gives verdicts, and puts persons and matters together anew where they changed. Official documents
+ * that deal with a petition of these are linked again, since they answer the likeliest of several.
+ *
+ * @throws Problem `search-unavailable`, `database-unavailable`
+ */
+export async function linkBatch(tools: LinkingTools, due: readonly LinkedVersion[]): Promise<void> {
+  const { linking } = tools.archive;
+  const documents = await linking.documents(due.map(({ id }) => id));
+  await linking.saveProfiles(
+    documents.map((document) => ({ id: document.id, version: document.version, profile: profile(document) })),
+  );
+  await tools.candidates.refresh();
+  const ids = documents.map(({ id }) => id);
+  const first = await linkAll(tools, ids, await linking.countPeople());
+  const officials = first.officials.filter((id) => !ids.includes(id));
+  const second = await linkAll(tools, officials, first.among);
+  const linked = [
+    ...documents.map(({ id, version }) => ({ id, version })),
+    ...officials.map((id) => ({ id, version: 0 })),
+  ];
+  await linking.save(
+    linked,
+    [...onceEach([...second.links, ...keptOf(first.links, officials)])],
+    [...first.people, ...second.people],
+  );
+  await gather(tools.archive, [...ids, ...officials]);
+}
+
+const profile = ({ facts, readings, pages }: LinkableDocument): Profile =>
+  profileOf({
+    facts,
+    readings,
+    flow: flowOf(pages),
+    clear: pages.every(({ method }) => method !== 'ocr'),
+  });
+
+/** Links of the first round between documents that the second did not look at again. */
+const keptOf = (links: readonly Link[], officials: readonly string[]): Link[] =>
+  links.filter(({ from, to }) => !officials.includes(from) && !officials.includes(to));
+
+function onceEach(links: readonly Link[]): IterableIterator<Link> {
+  return new Map(links.map((link) => [[link.from, link.to].sort().join(' '), link])).values();
+}
+
+interface Round {
+  readonly links: readonly Link[];
+  readonly people: readonly SamePerson[];
+  /** Official documents that may deal with one of these petitions. */
+  readonly officials: readonly string[];
+  readonly among: number;
+}
+
+async function linkAll(
+  { archive, candidates }: LinkingTools,
+  ids: readonly string[],
+  among: number,
+): Promise<Round> {
+  const own = await archive.linking.profiles<Profile>(ids);
+  const asked = own.map((one) => ({ id: one.id, keys: keysOf(one.profile) }));
+  const found = await candidates.find(asked);
+  const links: Link[] = [];
+  const people: SamePerson[] = [];
+  const officials = new Set<string>();
+  const linked = await archive.linking.linksOf(ids);
+  const partners = linked.flatMap(({ from, to }) => [from, to]);
+  const known = await profilesOf(archive, [...new Set([...found.flat(), ...partners])]);
+  for (const [at, document] of own.entries()) {
+    const others = [...new Set([...(found[at] ?? []), ...partnersOf(document.id, linked)])].flatMap(
+      (id) => known.get(id) ?? [],
+    );
+    const result = findLinks(document, others, among);
+    links.push(...result.links);
+    people.push(...result.people);
+    if (document.profile.petition) for (const id of result.officials) officials.add(id);
+  }
+  return { links, people, officials: [...officials], among };
+}
+
+async function profilesOf(
+  archive: LinkingTools['archive'],
+  ids: readonly string[],
+): Promise<Map<string, KeptProfile<Profile>>> {
+  return new Map((await archive.linking.profiles<Profile>(ids)).map((one) => [one.id, one]));
+}
+
+/** A document that was linked with another is looked at again though it is no candidate any more. */
+const partnersOf = (id: string, links: readonly Pick<Link, 'from' | 'to'>[]): string[] =>
+  links.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));

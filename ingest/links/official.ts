@@ -1,0 +1,173 @@
+import type { Evidence } from '../../model/link.ts';
+import { editDistance } from '../facts/letters.ts';
+import { compareCitations, pairLikenessWithin, sameBody, samePlace } from './compare-matters.ts';
+import { comparePeople, sum, weigh, type Weighed } from './compare-people.ts';
+import { heaviestFirst, type NameStatistics, type PairVerdict } from './petition-pair.ts';
+import type { Citation, Profile } from './profile.ts';
+import { ANSWER, CITES, probability, THRESHOLD } from './weights.ts';
+
+/** A document with its id. */
+export interface Profiled {
+  readonly id: string;
+  readonly profile: Profile;
+}
+
+/** An official document and the petition it deals with. */
+export interface DealtWith {
+  readonly petition: string;
+  readonly verdict: PairVerdict;
+}
+
+interface Weighted extends Profiled {
+  readonly person: Weighed;
+  readonly matter: Weighed;
+  /** `true`: it bears a date the official document names; `false`: it bears another. */
+  readonly dated: boolean | undefined;
+  readonly bits: number;
+}
+
+/**
+ * The petitions that an official document answers or sends on: for each date it names the petition
+ * of its sender that bears it; where it names none, the sender's last one before.
+ *
+ * @param petitions - candidates, in the order in which they came in
+ */
+export function dealtWith(
+  official: Profile,
+  petitions: readonly Profiled[],
+  names: NameStatistics,
+): DealtWith[] {
+  const about = petitions
+    .map((petition) => weighPetition(official, petition, names))
+    .filter((one) => one !== undefined);
+  const dated = about.filter(({ dated }) => dated === true);
+  const chosen = dated.length > 0 ? bestOfEach(dated) : undated(official, about);
+  return chosen.map(({ id, person, matter, dated: exact, profile, bits }) => ({
+    petition: id,
+    verdict: {
+      verdict: official.forwards ? 'circulating' : 'answers',
+      score: probability(bits + (exact === true ? ANSWER.dated : ANSWER.undated)),
+      evidence: heaviestFirst([...datedBy(official, profile), ...person.evidence, ...matter.evidence]),
+    },
+  }));
+}
+
+/** What an official document and a petition have in common; `undefined` when it is not about that petition. */
+function weighPetition(official: Profile, petition: Profiled, names: NameStatistics): Weighted | undefined {
+  const { profile } = petition;
+  if (official.date && profile.date && profile.date > official.date) return undefined;
+  const matter = weighMatter(official, profile);
+  const dated = isDated(official, profile);
+  const context = { ...names, clear: [official.clear, profile.clear] as const, sameMatter: matter.bits > 0 };
+  const people = official.people.flatMap((one) =>
+    profile.people.map((two) => comparePeople(one, two, context)),
+  );
+  const person = people.reduce<Weighed | undefined>(
+    (best, one) => (best && best.bits >= one.bits ? best : one),
+    undefined,
+  );
+  const nameless = official.people.length === 0 || profile.people.length === 0;
+  // Decisions on denunciations do not name the denouncer (Luật Tố cáo 2018, Điều 8): the date must do.
+  if (nameless && (dated !== true || matter.bits < ANSWER.nameless)) return undefined;
+  const bits = (person?.bits ?? 0) + matter.bits + (dated === true ? ANSWER.date : 0);
+  const least = dated === true ? ANSWER.leastWhenDated : THRESHOLD.person;
+  if (person && person.bits < least) return undefined;
+  if (matter.bits < ANSWER.leastMatter) return undefined;
+  return { ...petition, person: person ?? { bits: 0, evidence: [] }, matter, dated, bits };
+}
+
+/** Official documents tell the matter in other words than petitions: by what they cite, where, and about what. */
+function weighMatter(official: Profile, petition: Profile): Weighed {
+  const evidence: Evidence[] = [];
+  const cited = compareCitations(official.citations, petition.citations);
+  if (cited) evidence.push(cited);
+  const place = samePlace(official.communes, petition.communes);
+  const { subject } = petition;
+  if (place !== undefined) {
+    const told = (profile: Profile) => {
+      const name = profile.communes[0]?.name ?? '';
+      return { value: name, side: { text: name } };
+    };
+    evidence.push(
+      weigh('place', told(official), told(petition), place ? ANSWER.place.same : ANSWER.place.other),
+    );
+  }
+  if (subject) {
+    const share = pairLikenessWithin(subject.value, official.narrative);
+    const weight =
+      share >= 0.6 ? ANSWER.subject.same : share >= 0.3 ? ANSWER.subject.near : ANSWER.subject.other;
+    evidence.push(weigh('subject', official.subject ?? subject, subject, weight));
+  }
+  return { bits: sum(evidence), evidence };
+}
+
+const isDated = (official: Profile, { date }: Profile): boolean | undefined =>
+  official.letterDates.length === 0 || date === undefined
+    ? undefined
+    : official.letterDates.some(({ value }) => value === date);
+
+function datedBy(official: Profile, { date }: Profile): Evidence[] {
+  const named = official.letterDates.find(({ value }) => value === date);
+  return named && date ? [weigh('date', named, { value: date, side: { text: date } }, ANSWER.date)] : [];
+}
+
+/** Of copies that bear one date the likeliest, or the one that came in first. */
+function bestOfEach(petitions: readonly Weighted[]): Weighted[] {
+  const best = new Map<string, Weighted>();
+  for (const one of petitions) {
+    const date = one.profile.date ?? '';
+    const known = best.get(date);
+    if (!known || one.bits > known.bits) best.set(date, one);
+  }
+  return [...best.values()];
+}
+
+/** The last petition before; where dates are named, one whose own date is not known or was read wrongly. */
+function undated(official: Profile, petitions: readonly Weighted[]): Weighted[] {
+  const named = official.letterDates;
+  const possible =
+    named.length === 0
+      ? petitions
+      : petitions.filter(
+          ({ profile: { date, clear } }) =>
+            date === undefined ||
+            (!(clear && official.clear) && named.some(({ value }) => editDistance(value, date, 1) <= 1)),
+        );
+  const last = possible.toSorted((a, b) => (b.profile.date ?? '').localeCompare(a.profile.date ?? ''))[0];
+  return last ? [last] : [];
+}
+
+/**
+ * How sure it is that a document cites an official one, by its number together with its date or who issued it.
+ * A number alone says nothing: every commune numbers its decisions anew each year.
+ */
+export function citesVerdict(citing: Profile, official: Profile): PairVerdict | undefined {
+  const { number, issuer, date } = official;
+  if (!number) return undefined;
+  for (const citation of citing.citations) {
+    if (citation.value !== number.value) continue;
+    const agreed = agreement(citation, issuer, date);
+    if (agreed === undefined) continue;
+    const bits = agreed === 2 ? CITES.both : CITES.one;
+    return {
+      verdict: 'cites',
+      score: probability(bits),
+      evidence: [weigh('number', citation, number, bits)],
+    };
+  }
+  return undefined;
+}
+
+/** Of date and body, how many agree; `undefined` when one differs or none is known. */
+function agreement(
+  citation: Citation,
+  issuer: string | undefined,
+  date: string | undefined,
+): 1 | 2 | undefined {
+  const checks = [
+    sameBody(citation.body, issuer),
+    citation.date && date ? citation.date === date : undefined,
+  ].filter((check) => check !== undefined);
+  if (checks.length === 0 || checks.includes(false)) return undefined;
+  return checks.length === 2 ? 2 : 1;
+}

@@ -1,0 +1,146 @@
+import type { Evidence, SamePerson, Verdict } from '../../model/link.ts';
+import { compareMatters } from './compare-matters.ts';
+import { compareCopies, overlapOf, type Overlap } from './compare-narratives.ts';
+import { comparePeople, type PeopleContext, type Weighed } from './compare-people.ts';
+import type { PersonProfile, Profile } from './profile.ts';
+import { MATTER, PERSON_OF_COPY, probability, THRESHOLD } from './weights.ts';
+
+/** What two documents are to each other. */
+export interface PairVerdict {
+  readonly verdict: Verdict;
+  /** 0..1 */
+  readonly score: number;
+  /** Heaviest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Complainants of two petitions found to be one person. */
+export interface PairedPeople {
+  /** Which of each petition's complainants, from 0. */
+  readonly a: number;
+  readonly b: number;
+  readonly weighed: Weighed;
+}
+
+/** What comparing two petitions gives. */
+export interface PetitionPair {
+  readonly verdict?: PairVerdict;
+  readonly people: readonly PairedPeople[];
+}
+
+/** How often names occur. */
+export type NameStatistics = Pick<PeopleContext, 'bearers' | 'among'>;
+
+/** A copy that lost its sender must at least be so long, and so alike. */
+const NAMELESS_COPY = { words: 60, apart: 0.12 } as const;
+
+/** Compares two petitions: their senders, their matter and, where both are one, their writing. */
+export function comparePetitions(a: Profile, b: Profile, names: NameStatistics): PetitionPair {
+  const overlap = overlapOf(a.narrative, b.narrative, a.clear && b.clear);
+  const matter = compareMatters(a, b, overlap);
+  const people = pairPeople(
+    a,
+    b,
+    { ...names, clear: [a.clear, b.clear], sameMatter: matter.bits > 0 },
+    overlap,
+  );
+  const [best] = people;
+  const verdict = best
+    ? ofOneSender(a, b, { matter, overlap, sender: best.weighed })
+    : ofTwoSenders(a, b, { matter, overlap });
+  return { people, ...(verdict && { verdict }) };
+}
+
+/** Each complainant of one with at most one of the other, the surest first. */
+function pairPeople(a: Profile, b: Profile, context: PeopleContext, overlap: Overlap): PairedPeople[] {
+  const copy = overlap.apart <= NAMELESS_COPY.apart && overlap.figures === 0 ? PERSON_OF_COPY : 0;
+  const all = a.people.flatMap((one, i) =>
+    b.people.map((two, j) => ({ a: i, b: j, weighed: plus(comparePeople(one, two, context), copy) })),
+  );
+  const pairs = all
+    .filter(({ weighed }) => weighed.bits >= THRESHOLD.person)
+    .sort((x, y) => y.weighed.bits - x.weighed.bits);
+  const taken = { a: new Set<number>(), b: new Set<number>() };
+  return pairs.filter((pair) => {
+    if (taken.a.has(pair.a) || taken.b.has(pair.b)) return false;
+    taken.a.add(pair.a);
+    taken.b.add(pair.b);
+    return true;
+  });
+}
+
+const plus = ({ bits, evidence }: Weighed, more: number): Weighed => ({ bits: bits + more, evidence });
+
+interface Compared {
+  readonly matter: Weighed;
+  readonly overlap: Overlap;
+}
+
+function ofOneSender(
+  a: Profile,
+  b: Profile,
+  { matter, overlap, sender }: Compared & { readonly sender: Weighed },
+): PairVerdict {
+  const bits = matter.bits + MATTER.samePerson;
+  const one = probability(sender.bits);
+  if (bits < THRESHOLD.matter)
+    return {
+      verdict: 'same_person',
+      score: one * probability(-bits),
+      evidence: heaviestFirst(sender.evidence),
+    };
+  const copy = compareCopies(a, b, overlap);
+  const both = [...sender.evidence, ...matter.evidence];
+  if (copy.bits < THRESHOLD.copy)
+    return {
+      verdict: 'repeat',
+      score: one * probability(bits) * probability(-copy.bits),
+      evidence: heaviestFirst(both),
+    };
+  const receipts = receivedByTwo(a, b);
+  return {
+    verdict: receipts.length > 0 ? 'circulating' : 'duplicate',
+    score: one * probability(copy.bits),
+    evidence: heaviestFirst([...receipts, ...copy.evidence, ...both]),
+  };
+}
+
+function ofTwoSenders(a: Profile, b: Profile, { matter, overlap }: Compared): PairVerdict | undefined {
+  const nameless = !a.people.some(named) || !b.people.some(named);
+  const alike = overlap.apart <= NAMELESS_COPY.apart && overlap.figures === 0;
+  if (nameless && alike && overlap.words >= NAMELESS_COPY.words) {
+    const copy = compareCopies(a, b, overlap);
+    const evidence = heaviestFirst([...copy.evidence, ...matter.evidence]);
+    return { verdict: 'duplicate', score: probability(copy.bits - 4), evidence };
+  }
+  if (matter.bits < THRESHOLD.matter) return undefined;
+  return {
+    verdict: 'same_matter',
+    score: probability(matter.bits),
+    evidence: heaviestFirst(matter.evidence),
+  };
+}
+
+const named = ({ name }: PersonProfile): boolean => name !== undefined;
+
+/** Two copies, each with the stamp of another body: the letter goes round. */
+function receivedByTwo(a: Profile, b: Profile): Evidence[] {
+  const [from, to] = [a.received[0], b.received[0]];
+  if (!from || !to || from.value === '' || to.value === '' || from.value === to.value) return [];
+  return [{ field: 'received', from: from.side, to: to.side, weight: 10 }];
+}
+
+/** Evidence as it is shown. */
+export const heaviestFirst = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ weight }) => weight !== 0).toSorted((x, y) => y.weight - x.weight);
+
+/** The pairs of complainants as they are kept: the smaller mention first. */
+export const samePeopleOf = (aId: string, bId: string, people: readonly PairedPeople[]): SamePerson[] =>
+  people.map(({ a, b, weighed }) => {
+    const [one, two] = [
+      { documentId: aId, at: a },
+      { documentId: bId, at: b },
+    ] as const;
+    const score = probability(weighed.bits);
+    return aId < bId ? { a: one, b: two, score } : { a: two, b: one, score };
+  });

@@ -1,0 +1,101 @@
+/**
+ * Weights of evidence in bits: log2 of how much likelier an agreement (or a difference) is in a pair that is
+ * related than in one that is not (Fellegi and Sunter, "A Theory for Record Linkage", JASA 1969).
+ * Weights of names follow how often the name occurs (Winkler's term-frequency adjustment). Measured and
+ * explained in docs/decisions/0090-linking.md.
+ */
+
+/** Whether two mentions are one person; a name's own weight is worked out by {@link nameWeight}. */
+export const PERSON = {
+  /** Odds before any evidence that two people brought together by the index are one. */
+  prior: -14,
+  identity: { same: 20, slip: 9, other: -16 },
+  phone: { same: 12, slip: 5, other: -0.5 },
+  birthYear: { same: 5, other: -6 },
+  name: { marksLost: -3, marksDiffer: -8, near: 5, nearAndClear: -5, shortened: 3, other: -12 },
+  address: { hamlet: 11, commune: 5, otherHamlet: -3, otherCommune: -3, otherDistrict: -4 },
+  /** They petition about the same thing. */
+  sameMatter: 4,
+} as const;
+
+/** Two mentions of people in texts that are copies of each other: what this adds to {@link PERSON}. */
+export const PERSON_OF_COPY = 6;
+
+/** Whether two petitions are about the same matter. */
+export const MATTER = {
+  prior: -10,
+  decision: { sameBody: 12, bodyUnknown: 8, slip: 5, otherBody: -2, none: -3 },
+  parcel: { sameCommune: 13, communeUnknown: 8, otherCommune: -6, noSheet: 3, other: -6 },
+  respondent: { same: 3, other: -2 },
+  place: { same: 4, other: -5 },
+  subject: { same: 5, close: 3, near: 1, other: -4 },
+  narrative: { same: 6, close: 3, other: 0 },
+  samePerson: 4,
+} as const;
+
+/** Whether two letters of one sender on one matter are copies of one writing. */
+export const COPY = {
+  prior: 0,
+  /** By the share of words that the other does not have; the first whose limit is not passed. */
+  apart: [
+    { upTo: 0.03, weight: 8 },
+    { upTo: 0.07, weight: 5 },
+    { upTo: 0.12, weight: 2 },
+    { upTo: 0.2, weight: -2 },
+    { upTo: 0.3, weight: -5 },
+    { upTo: 1, weight: -10 },
+  ],
+  /** By how many figures (years, areas, amounts) only one of them has. */
+  figures: [2, -4, -7, -10],
+  /** Each has so many words in a row in place of the other's: a sentence was written anew. */
+  replaced: { words: 5, weight: -4 },
+  /** By the days between their dates. */
+  days: [
+    { upTo: 0, weight: 2 },
+    { upTo: 31, weight: 1 },
+    { upTo: 60, weight: 0 },
+    { upTo: 120, weight: -2 },
+    { upTo: 365, weight: -4 },
+    { upTo: Infinity, weight: -6 },
+  ],
+} as const;
+
+/** Whether an official document deals with a petition. */
+export const ANSWER = {
+  /** It names the petition's date. */
+  date: 8,
+  place: { same: 3, other: -3 },
+  subject: { same: 6, near: 3, other: -1 },
+  /** What the matter must bring at least: with a name, and without one. */
+  leastMatter: -3,
+  nameless: 5,
+  /** The sender's bits that will do when the date is the petition's. */
+  leastWhenDated: -3,
+  /** How sure the choice among the sender's petitions is, with and without its date. */
+  dated: 4,
+  undated: -6,
+} as const;
+
+/** A number cited agrees, and with it the date or the body, or both. */
+export const CITES = { both: 10, one: 5 } as const;
+
+/** Bits at which a verdict is given, and at which two mentions become one person. */
+export const THRESHOLD = { person: 4, mergePeople: 10, matter: 0, copy: 0 } as const;
+
+/** How often a name may be met before the archive knows any: in one of so many people. */
+const NAME_PRIOR = 3_000;
+/** How many people's worth of evidence that prior is. */
+const PRIOR_WEIGHT = 2_000;
+
+/**
+ * What the agreement of two names is worth, by how rare the name is.
+ *
+ * @param people - different people who bear the name, as far as known
+ * @param among - people in all
+ * @returns bits, above 0
+ */
+export const nameWeight = (people: number, among: number): number =>
+  Math.log2((among + PRIOR_WEIGHT) / (Math.max(people - 1, 0) + PRIOR_WEIGHT / NAME_PRIOR));
+
+/** The probability that the odds in bits stand for, 0..1. */
+export const probability = (bits: number): number => 1 / (1 + 2 ** -bits);
