@@ -21,6 +21,50 @@ const LINES = [
 let folder: string;
 let readers: Readers;
 
+/** How the writing stands on the paper. */
+interface Look {
+  /** Grey of the ink, 0..255; the paper has 244. */
+  readonly ink?: number;
+  /** Standard deviation of the blur, in pixels. */
+  readonly blur?: number;
+  /** Standard deviation of the grain, in greys. */
+  readonly grain?: number;
+  /** Seen from behind. */
+  readonly mirrored?: boolean;
+}
+
+/** A page as a worn, faint or unsharp original gives it. */
+async function poorScan(name: string, look: Look, lines = LINES): Promise<string> {
+  const { ink = 34, blur = 0.6, grain = 3, mirrored = false } = look;
+  const canvas = createCanvas(1654, 2339);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#f4f4f4';
+  pen.fillRect(0, 0, 1654, 2339);
+  pen.fillStyle = `rgb(${ink}, ${ink}, ${ink})`;
+  pen.font = '38px "Liberation Serif", "DejaVu Serif", serif';
+  lines.forEach((line, i) => pen.fillText(line, 200, 400 + i * 90));
+  const picture = await sharp(canvas.toBuffer('image/png'))
+    .flop(mirrored)
+    .blur(blur)
+    .greyscale()
+    .raw()
+    .toBuffer();
+  const data = picture.map((grey, i) =>
+    Math.min(255, Math.max(0, grey + grain * (GRAIN[i % GRAIN.length] ?? 0))),
+  );
+  const path = join(folder, `${name}.png`);
+  await sharp(data, { raw: { width: 1654, height: 2339, channels: 1 } })
+    .png()
+    .withMetadata({ density: 200 })
+    .toFile(path);
+  return path;
+}
+
+/** Grain of about the normal distribution (sums of twelve uniform numbers), deviation 1. */
+const GRAIN = Float32Array.from({ length: 65_537 }, () =>
+  Array.from({ length: 12 }, Math.random).reduce((sum, part) => sum + part, -6),
+);
+
 /** A page at 200 dpi as a scanner gives it, with grain. */
 async function scan(name: string, turn = 0): Promise<string> {
   const canvas = createCanvas(1654, 2339);
@@ -91,6 +135,35 @@ describe('reading a scan', () => {
 
   it('finds nothing on a blank page, and is sure of it', { timeout: 60_000 }, async () => {
     expect(await read(await scan('blank'))).toMatchObject({ text: '', words: [], confidence: 1 });
+  });
+});
+
+describe('writing that is dark nowhere', () => {
+  it.each<[string, Look]>([
+    ['pencil', { ink: 176 }],
+    ['a worn ribbon on grainy paper', { ink: 170, grain: 9 }],
+  ])('is read: %s', { timeout: 120_000 }, async (name, look) => {
+    expect(recall((await read(await poorScan(name, look))).text)).toBeGreaterThan(0.9);
+  });
+
+  it('is read where there are few words', { timeout: 120_000 }, async () => {
+    const page = await read(await poorScan('few', { ink: 176 }, LINES.slice(2, 3)));
+    expect(page.text).toContain('Quàng Thị Xuân');
+  });
+
+  it('is for a person to look at where it cannot be read', { timeout: 120_000 }, async () => {
+    expect((await read(await poorScan('blurred', { ink: 90, blur: 7 }))).confidence).toBeLessThan(0.75);
+  });
+
+  it.each<[string, Look, string[]?]>([
+    ['coarse grain', { grain: 16 }, []],
+    ['the other side, clearly', { ink: 195, blur: 1.5, mirrored: true }],
+  ])('is not what a blank page shows: %s', { timeout: 120_000 }, async (name, look, lines) => {
+    expect(await read(await poorScan(name, look, lines))).toMatchObject({
+      text: '',
+      words: [],
+      confidence: 1,
+    });
   });
 });
 

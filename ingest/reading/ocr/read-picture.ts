@@ -1,8 +1,9 @@
 import type { Turn } from '../../../model/page.ts';
 import { whitenPaper } from '../picture/background.ts';
 import { withoutDrawings } from '../picture/drawings.ts';
+import { strengthenFaint, type FaintWriting } from '../picture/faint.ts';
 import { withoutFrames } from '../picture/frames.ts';
-import type { GreyPicture } from '../picture/grey.ts';
+import { mirrored, type GreyPicture } from '../picture/grey.ts';
 import { prepare, type Preparation } from '../picture/prepare.ts';
 import { surveyPicture, type PictureSurvey } from '../picture/survey.ts';
 import { compose, type ComposedText } from './compose.ts';
@@ -30,21 +31,44 @@ const DOUBTFUL = 0.8;
 /** A page with less ink than this and no word is blank; with more it was not read, and a person must look. */
 const BLANK_INK = 0.005;
 
+/** Writing paler than this that is not read with confidence is what shines through from the other side. */
+const PALEST = 0.13;
+
 /** Reads a page's picture: makes it better where that pays, turns it upright, reads, corrects. */
 export async function readPicture(given: GreyPicture, engine: OcrEngine): Promise<PictureReading> {
   const picture = whitenPaper(given);
   const survey = await surveyPicture(picture);
-  const reading = survey.letterHeight === 0 ? NOTHING : await readSurveyed(picture, survey, engine);
-  return reading.words.length === 0 && survey.ink > BLANK_INK ? { ...reading, confidence: 0 } : reading;
+  const faint = survey.ink > BLANK_INK ? null : await strengthenFaint(picture, survey.ink);
+  if (faint) return readFaint(faint, engine);
+  const reading = await readSurveyed(picture, survey, engine);
+  return reading.words.length === 0 && survey.ink > BLANK_INK ? UNREAD : reading;
 }
 
 const NOTHING: PictureReading = { text: '', words: [], turn: 0, confidence: 1 };
+const UNREAD: PictureReading = { ...NOTHING, confidence: 0 };
+
+/** Reads what was made strong; the back of a page that shines through is not its text. */
+async function readFaint(
+  { picture, contrast, ink }: FaintWriting,
+  engine: OcrEngine,
+): Promise<PictureReading> {
+  const reading = await readSurveyed(picture, await surveyPicture(picture), engine);
+  if (isSure(reading)) return reading;
+  const back = mirrored(picture);
+  const other = await readSurveyed(back, await surveyPicture(back), engine);
+  if (isSure(other) || contrast < PALEST) return NOTHING;
+  if (reading.words.length > 0) return reading;
+  return ink > BLANK_INK ? UNREAD : NOTHING;
+}
+
+const isSure = ({ words, confidence }: PictureReading): boolean => words.length > 0 && confidence >= DOUBTFUL;
 
 async function readSurveyed(
   picture: GreyPicture,
   { letterHeight, sideways, skew }: PictureSurvey,
   engine: OcrEngine,
 ): Promise<PictureReading> {
+  if (letterHeight === 0) return NOTHING;
   const scale = scaleFor(letterHeight);
   const level = Math.abs(skew) < LEVEL_ENOUGH ? 0 : skew;
   const first: Turn = sideways

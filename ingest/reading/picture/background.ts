@@ -19,6 +19,9 @@ export function whitenPaper(picture: GreyPicture): GreyPicture {
   return divideByPaper(picture, tiles);
 }
 
+/** Makes the paper white everywhere, whether or not it is nearly so. */
+export const evenPaper = (picture: GreyPicture): GreyPicture => divideByPaper(picture, paperTiles(picture));
+
 interface Tiles {
   readonly side: number;
   readonly across: number;

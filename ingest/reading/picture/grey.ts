@@ -25,3 +25,10 @@ export function toGrey({ width, height, channels, data }: Picture): GreyPicture 
   }
   return { width, height, data: grey };
 }
+
+/** A picture as it is seen from behind: left and right change places. */
+export function mirrored({ width, height, data }: GreyPicture): GreyPicture {
+  const seen = data.slice();
+  for (let row = 0; row < seen.length; row += width) seen.subarray(row, row + width).reverse();
+  return { width, height, data: seen };
+}
