@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   model: [],
   problems: [],
-  config: ['model'],
+  config: ['model', 'problems'],
   vietnamese: [],
   mappings: ['vietnamese'],
   formats: ['model', 'problems', 'vietnamese'],
