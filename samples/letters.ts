@@ -1,84 +1,32 @@
-/** A petition by a citizen, as it would be written. */
-export interface Petition {
-  readonly form: 'petition';
-  readonly file: string;
-  readonly scanned: boolean;
-  readonly kind: 'khiếu nại' | 'tố cáo' | 'kiến nghị' | 'phản ánh';
-  readonly place: string;
-  readonly date: string;
-  readonly about: string;
-  readonly to: readonly string[];
-  readonly name: string;
-  readonly born: number;
-  readonly identityNumber: string;
-  readonly phone: string;
-  readonly address: string;
-  readonly respondent: string;
-  readonly body: readonly string[];
-}
-
-/** An official document. */
-export interface Official {
-  readonly form: 'official';
-  readonly file: string;
-  readonly scanned: boolean;
-  /** Title in capitals; a letter (công văn) has none. */
-  readonly title: string | null;
-  readonly number: string;
-  readonly issuer: readonly [above: string, issuer: string];
-  readonly place: string;
-  readonly date: string;
-  readonly subject: string;
-  readonly to?: string;
-  readonly body: readonly string[];
-  readonly position: readonly string[];
-  readonly signer: string;
-}
-
-/** Anything a citizen or an office writes. */
-export type Letter = Petition | Official;
-
-const HOA = {
-  name: 'Quàng Thị Hòa',
-  born: 1971,
-  identityNumber: '014171004518',
-  phone: '0977310264',
-  address: 'bản Nà Hạ, xã Chiềng Mung, huyện Mai Sơn, tỉnh Sơn La',
-};
-const HUNG = {
-  name: 'Lò Văn Hùng',
-  born: 1965,
-  identityNumber: '014065007731',
-  phone: '0385204417',
-  address: 'bản Lọng Nghịu, xã Muổi Nọi, huyện Thuận Châu, tỉnh Sơn La',
-};
-const OTHER_HUNG = {
-  name: 'Lò Văn Hùng',
-  born: 1983,
-  identityNumber: '014083011926',
-  phone: '0862455190',
-  address: 'tiểu khu 8, thị trấn Hát Lót, huyện Mai Sơn, tỉnh Sơn La',
-};
-const TUYET = {
-  name: 'Đinh Thị Tuyết',
-  born: 1958,
-  identityNumber: '014158002207',
-  phone: '0912608375',
-  address: 'bản Mòn, xã Tân Phong, huyện Phù Yên, tỉnh Sơn La',
-};
-const KHANH = {
-  name: 'Phạm Quốc Khánh',
-  born: 1979,
-  identityNumber: '001079015583',
-  phone: '0904117620',
-  address: 'tổ 5, phường Quyết Thắng, thành phố Sơn La, tỉnh Sơn La',
-};
+import type { Letter, Petition } from './letter.ts';
+import { HOA, HUNG, KHANH, OTHER_HUNG, TUYET, UN } from './senders.ts';
 
 const PROVINCE = 'Ủy ban nhân dân tỉnh Sơn La';
 const INSPECTORATE = 'Thanh tra tỉnh Sơn La';
 const RECEPTION = 'Ban Tiếp công dân tỉnh Sơn La';
 
-/** Five matters, some of them over years, as an inspectorate's folder holds them. */
+const SECOND_OF_HOA: Petition = {
+  form: 'petition',
+  file: '2018-01-09 don Quang Thi Hoa lan 2.pdf',
+  scanned: true,
+  kind: 'khiếu nại',
+  place: 'Chiềng Mung',
+  date: '2018-01-09',
+  about: 'chưa giải quyết dứt điểm việc bồi thường đất làm đường tránh quốc lộ 6',
+  to: [INSPECTORATE, RECEPTION],
+  ...HOA,
+  respondent: 'Ủy ban nhân dân huyện Mai Sơn',
+  body: [
+    'Tháng 5 năm 2017 tôi đã gửi đơn khiếu nại Quyết định số 486/QĐ-UBND ngày 20/02/2017, được thông báo thụ lý tại văn bản số 214/TB-TTr nhưng đến nay đã quá bảy tháng vẫn chưa có kết quả.',
+    'Đơn vị thi công đã đưa máy vào san ủi thửa 127, tờ bản đồ 14 khi gia đình tôi chưa nhận tiền, vườn cà phê bị vùi lấp một phần.',
+    'Đề nghị dừng thi công trên phần đất của gia đình tôi cho đến khi giải quyết xong theo Luật Khiếu nại năm 2011.',
+  ],
+};
+
+/**
+ * Matters, some of them over years, as an inspectorate's folder holds them: the letter of one is sent
+ * twice, written anew, answered, and joined by a neighbour; two senders share a name.
+ */
 export const LETTERS: readonly Letter[] = [
   {
     form: 'petition',
@@ -114,23 +62,7 @@ export const LETTERS: readonly Letter[] = [
     position: ['KT. CHÁNH THANH TRA', 'PHÓ CHÁNH THANH TRA'],
     signer: 'Lường Văn Toán',
   },
-  {
-    form: 'petition',
-    file: '2018-01-09 don Quang Thi Hoa lan 2.pdf',
-    scanned: true,
-    kind: 'khiếu nại',
-    place: 'Chiềng Mung',
-    date: '2018-01-09',
-    about: 'chưa giải quyết dứt điểm việc bồi thường đất làm đường tránh quốc lộ 6',
-    to: [INSPECTORATE, RECEPTION],
-    ...HOA,
-    respondent: 'Ủy ban nhân dân huyện Mai Sơn',
-    body: [
-      'Tháng 5 năm 2017 tôi đã gửi đơn khiếu nại Quyết định số 486/QĐ-UBND ngày 20/02/2017, được thông báo thụ lý tại văn bản số 214/TB-TTr nhưng đến nay đã quá bảy tháng vẫn chưa có kết quả.',
-      'Đơn vị thi công đã đưa máy vào san ủi thửa 127, tờ bản đồ 14 khi gia đình tôi chưa nhận tiền, vườn cà phê bị vùi lấp một phần.',
-      'Đề nghị dừng thi công trên phần đất của gia đình tôi cho đến khi giải quyết xong theo Luật Khiếu nại năm 2011.',
-    ],
-  },
+  SECOND_OF_HOA,
   {
     form: 'official',
     file: '2018-04-18 ket luan xac minh 61-KL-TTr.pdf',
@@ -280,6 +212,57 @@ export const LETTERS: readonly Letter[] = [
     body: [
       'Chúng tôi gồm 23 hộ tái định cư tại khu Chiềng Sinh đã nhận đất từ năm 2016 theo Quyết định số 2951/QĐ-UBND ngày 04/11/2015 nhưng đến nay chưa được cấp Giấy chứng nhận.',
       'Thửa của gia đình tôi là thửa đất số 41, tờ bản đồ số 23. Kiến nghị công khai thời hạn cấp giấy và lý do chậm theo Điều 105 Luật Đất đai năm 2013.',
+    ],
+  },
+  { ...SECOND_OF_HOA, file: '2018-01-22 don Quang Thi Hoa do Ban Tiep cong dan chuyen.pdf' },
+  {
+    form: 'petition',
+    file: '2017-07-03 don khieu nai Tong Thi Un.pdf',
+    scanned: false,
+    kind: 'khiếu nại',
+    place: 'Chiềng Mung',
+    date: '2017-07-03',
+    about: 'giá bồi thường cây trồng khi thu hồi đất làm đường tránh quốc lộ 6',
+    to: [INSPECTORATE],
+    ...UN,
+    respondent: 'Ủy ban nhân dân huyện Mai Sơn',
+    body: [
+      'Nhà tôi liền kề các hộ bị thu hồi đất ở bản Nà Hạ, có thửa đất số 131, tờ bản đồ số 14, trồng mận hậu và nhãn đã tám năm.',
+      'Theo Quyết định số 486/QĐ-UBND ngày 20/02/2017 của Ủy ban nhân dân huyện Mai Sơn, 96 cây mận của tôi được tính như cây mới trồng. Tổ kiểm đếm không cho gia đình xem bảng kê trước khi ký.',
+      'Tôi đề nghị kiểm đếm lại số cây theo độ tuổi và áp đúng đơn giá do Ủy ban nhân dân tỉnh ban hành.',
+    ],
+  },
+  {
+    form: 'petition',
+    file: '2019-03-25 don Quang Thi Hoa lan 3.pdf',
+    scanned: true,
+    kind: 'khiếu nại',
+    place: 'Chiềng Mung',
+    date: '2019-03-25',
+    about: 'chậm thực hiện kết luận về bồi thường đất làm đường tránh quốc lộ 6',
+    to: [PROVINCE, INSPECTORATE],
+    ...HOA,
+    respondent: 'Ủy ban nhân dân huyện Mai Sơn',
+    body: [
+      'Kết luận số 61/KL-TTr ngày 18/4/2018 đã nêu việc không tính cây lâu năm trong Quyết định số 486/QĐ-UBND là chưa đúng, nhưng gần một năm nay huyện chưa phê duyệt bổ sung phương án đối với thửa 127, tờ bản đồ 14 của gia đình tôi.',
+      'Tôi đề nghị chi trả phần còn thiếu và tính lãi chậm trả từ ngày 01/7/2018.',
+      'Kèm theo: 01 bản sao Kết luận số 61/KL-TTr; 06 ảnh chụp vườn cà phê ngày 10/3/2019.',
+    ],
+  },
+  {
+    form: 'petition',
+    file: '2022-06-14 kien nghi Quang Thi Hoa muong Na Ha.pdf',
+    scanned: false,
+    kind: 'kiến nghị',
+    place: 'Chiềng Mung',
+    date: '2022-06-14',
+    about: 'việc sửa chữa mương thủy lợi bản Nà Hạ',
+    to: ['Ủy ban nhân dân xã Chiềng Mung'],
+    ...HOA,
+    respondent: 'Ủy ban nhân dân xã Chiềng Mung',
+    body: [
+      'Đoạn mương bê tông dẫn nước từ đập Nà Hạ bị sạt 35 m sau đợt mưa tháng 5 năm 2022, hơn hai mươi hộ không có nước làm vụ mùa.',
+      'Tôi kiến nghị xã sửa chữa trước ngày 15/7/2022 và lắp cửa chia nước cho hai nhánh.',
     ],
   },
 ];

@@ -2,7 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
-import { LETTERS, type Letter } from './letters.ts';
+import type { Letter } from './letter.ts';
+import { LETTERS } from './letters.ts';
 import { PAPER, registerFonts } from './paper.ts';
 import { pictureAsPdf, scanPage } from './scan.ts';
 import { typeLetter } from './typing.ts';

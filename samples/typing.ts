@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Letter, Official, Petition } from './letters.ts';
+import type { Letter, Official, Petition } from './letter.ts';
 import { Typist } from './paper.ts';
 
 const longDate = (date: string): string => {

@@ -1,5 +1,6 @@
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
-import { LETTERS, type Letter } from '../../samples/letters.ts';
+import type { Letter } from '../../samples/letter.ts';
+import { LETTERS } from '../../samples/letters.ts';
 import { PAPER, registerFonts, Typist } from '../../samples/paper.ts';
 import { scanPage } from '../../samples/scan.ts';
 import { typeLetter } from '../../samples/typing.ts';
