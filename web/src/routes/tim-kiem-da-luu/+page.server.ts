@@ -1,36 +1,22 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { isProblemDocument } from '$lib/problem.ts';
-import { apiOrigin } from '$lib/server/api-origin.ts';
+import { sendToApi, textOf } from '$lib/server/send.ts';
 import type { Actions } from './$types.js';
 
 /** Sends what a form says to the API, so that everything here works without scripts too. */
 async function send(event: RequestEvent, path: string, method: string, body?: unknown) {
-  const response = await globalThis.fetch(new URL(`/api/saved-searches${path}`, apiOrigin(event)), {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
-  });
-  if (response.ok) return response.status === 204 ? null : ((await response.json()) as { id: string });
-  const problem: unknown = await response.json().catch(() => null);
-  const message = isProblemDocument(problem)
-    ? `${problem.title}. ${problem.detail}`
-    : 'Chưa làm được. Hãy thử lại.';
-  return fail(response.status, { message });
+  const sent = await sendToApi(event, `/saved-searches${path}`, method, body);
+  if (sent.refused) return fail(sent.refused.status, { message: sent.refused.message });
+  return sent.body as { id: string } | null;
 }
 
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
 const inputOf = (form: FormData) => ({
-  name: text(form, 'name'),
-  query: text(form, 'query'),
+  name: textOf(form, 'name'),
+  query: textOf(form, 'query'),
   watching: form.get('watching') === 'true',
-  email: text(form, 'email').trim() || null,
+  email: textOf(form, 'email') || null,
 });
 
-const pathOf = (form: FormData): string => `/${encodeURIComponent(text(form, 'id'))}`;
+const pathOf = (form: FormData): string => `/${encodeURIComponent(textOf(form, 'id'))}`;
 
 export const actions: Actions = {
   save: async (event) => {
