@@ -8,3 +8,9 @@ export const isProblemDocument = (body: unknown): body is ProblemDocument =>
 /** What a person is told about something that was thrown. */
 export const wordsFor = (thrown: unknown): string =>
   isHttpError(thrown) ? thrown.body.message : 'Có lỗi ngoài dự kiến. Hãy tải lại trang rồi thử lại.';
+
+/** What could not be had is told on the page, never shown as “nothing found”; anything else is thrown on. */
+export function problemOf(thrown: unknown): { readonly problem: App.Error } {
+  if (isHttpError(thrown)) return { problem: thrown.body };
+  throw thrown;
+}

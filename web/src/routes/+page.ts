@@ -1,5 +1,5 @@
-import { isHttpError } from '@sveltejs/kit';
 import { answer, connect } from '$lib/api.ts';
+import { problemOf } from '$lib/problem.ts';
 import { apiQuery, readSearch } from '$lib/search-address.ts';
 import type { PageLoad } from './$types.js';
 
@@ -8,14 +8,8 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const api = connect(fetch);
   const search = readSearch(url.searchParams);
   const [found, status] = await Promise.all([
-    answer(api.search.$get({ query: apiQuery(search) })).catch(toProblem),
+    answer(api.search.$get({ query: apiQuery(search) })).catch(problemOf),
     answer(api.status.$get()).catch(() => null),
   ]);
   return { search, found, status };
 };
-
-/** A search that could not be done is told on the page, never shown as “nothing found”. */
-function toProblem(thrown: unknown): { readonly problem: App.Error } {
-  if (isHttpError(thrown)) return { problem: thrown.body };
-  throw thrown;
-}
