@@ -2,12 +2,12 @@ import type { IndexableDocument } from '../../archive/indexing.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Complainant, Facts } from '../../model/facts.ts';
 import type { DocumentEntry, PageEntry } from '../../mappings/entries.ts';
+import { titleOf } from '../../mappings/title.ts';
 import { cleanText } from '../../vietnamese/normalise.ts';
 import { otherPlaceNames } from '../../vietnamese/places/other-names.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
 import { linkKeysOf } from '../links/keys.ts';
 import { lawPaths, placePath } from './paths.ts';
-import { titleOf } from './title.ts';
 
 /** The entries of one document in both indices. */
 export interface Entries {
