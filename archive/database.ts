@@ -6,6 +6,7 @@ import * as standIns from './migrations/003-stand-ins.ts';
 import * as savedSearches from './migrations/004-saved-searches.ts';
 import * as links from './migrations/005-links.ts';
 import * as profiles from './migrations/006-profiles.ts';
+import * as decisions from './migrations/007-decisions.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -22,6 +23,7 @@ const MIGRATIONS = {
   '004-saved-searches': savedSearches,
   '005-links': links,
   '006-profiles': profiles,
+  '007-decisions': decisions,
 };
 
 /**
