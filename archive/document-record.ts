@@ -16,6 +16,7 @@ export interface DocumentRow {
   readonly pages_read: number;
   readonly pages_to_look_at: number;
   readonly secret: boolean | null;
+  readonly linked: boolean;
   readonly facts: Partial<Facts> | null;
   readonly signatures: readonly SignatureCheck[];
 }
@@ -34,7 +35,7 @@ export const effectiveFactsColumn = sql<Partial<Facts> | null>`
 /** The columns of a {@link DocumentRow}, of `documents` aliased `d`. */
 export const recordColumns = (unclearBelow: number): RawBuilder<unknown> => sql`
   d.id, d.file_name, d.sha256, d.media_type, d.bytes, d.received_at, d.state, d.failure, d.page_count,
-  d.pages_read, d.secret, d.signatures, ${effectiveFactsColumn} as facts,
+  d.pages_read, d.secret, d.linked_version >= d.version as linked, d.signatures, ${effectiveFactsColumn} as facts,
   (select count(*)::int ${unclearPages(unclearBelow)}) as pages_to_look_at`;
 
 /** Facts with their lists, empty where nothing was found. */
@@ -54,6 +55,7 @@ export const toRecord = (row: DocumentRow): DocumentRecord => ({
   pagesRead: row.pages_read,
   pagesToLookAt: row.pages_to_look_at,
   secret: row.secret === true,
+  linked: row.linked,
   facts: wholeFacts(row.facts),
   signatures: row.signatures,
 });

@@ -44,6 +44,8 @@ export interface DocumentRecord {
   readonly pagesToLookAt: number;
   /** Exists only for viewers with clearance (Luật Tố cáo 2018, Điều 47–49). */
   readonly secret: boolean;
+  /** Whether it is known what the document as it is now is related to. */
+  readonly linked: boolean;
   /** Effective facts: read, overridden by what a person corrected. */
   readonly facts: Facts;
   readonly signatures: readonly SignatureCheck[];

@@ -28,6 +28,7 @@ export const indexable = (given: {
     pagesRead: given.texts.length,
     pagesToLookAt: 0,
     secret: given.secret ?? false,
+    linked: false,
     facts: { ...NO_FACTS, ...given.facts },
     signatures: [],
   },

@@ -60,6 +60,7 @@ export function indexableOf({ id, fileName, text, scanned }: Incoming): Indexabl
       pagesRead: pages.length,
       pagesToLookAt: 0,
       secret: facts.kind === 'tố cáo',
+      linked: false,
       facts,
       signatures: [],
     },

@@ -37,6 +37,9 @@ export const documentSchema = z
     pagesRead: z.number().int().openapi({ description: 'Pages read so far: “page 3 of 12”.' }),
     pagesToLookAt: z.number().int().openapi({ description: 'Pages read unclearly and not typed.' }),
     secret: z.boolean(),
+    linked: z.boolean().openapi({
+      description: 'Whether it is known what the document as it is now is related to.',
+    }),
     citation: z.string().openapi({
       description: 'How it is cited; a page by `, trang N` behind it. Never names a denouncer.',
       example: 'Kết luận số 12/KL-TTr ngày 05/3/2019 của Thanh tra tỉnh Sơn La',
