@@ -7,11 +7,16 @@ import { clusteringRepository } from './clustering.ts';
 import { archiveProblem, guarded } from './guard.ts';
 import { historyRepository } from './history.ts';
 import { indexingRepository } from './indexing.ts';
+import { linkReviewRepository } from './link-review.ts';
 import { linkingRepository } from './linking.ts';
+import { linksRepository } from './links.ts';
+import { mattersRepository } from './matters.ts';
 import { openOriginals } from './originals.ts';
 import { pagesRepository } from './pages.ts';
+import { peopleRepository } from './people.ts';
 import { openQueue } from './queue.ts';
 import { readingsRepository } from './readings.ts';
+import { registrationsRepository } from './registrations.ts';
 import { rereadingRepository } from './rereading.ts';
 import { savedSearchesRepository } from './saved-searches.ts';
 import { createVerify } from './verify.ts';
@@ -77,6 +82,11 @@ export async function openArchive(options: ArchiveOptions) {
       indexing: guarded(indexingRepository(db)),
       linking: guarded(linkingRepository(db)),
       clustering: guarded(clusteringRepository(db)),
+      links: guarded(linksRepository(db)),
+      linkReview: guarded(linkReviewRepository(db)),
+      registrations: guarded(registrationsRepository(db)),
+      matters: guarded(mattersRepository(db)),
+      people: guarded(peopleRepository(db)),
       savedSearches: guarded(savedSearchesRepository(db)),
       watchedSearches: guarded(watchedSearchesRepository(db)),
       verify: createVerify(db, originals),

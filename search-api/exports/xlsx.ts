@@ -25,8 +25,8 @@ const relations = (...targets: (readonly [type: string, target: string])[]): str
     .map(([type, to], i) => `<Relationship Id="r${i + 1}" Type="${OFFICE}/${type}" Target="${to}"/>`)
     .join('')}</Relationships>`;
 
-const WORKBOOK = `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>
-<sheet name="Kết quả tìm kiếm" sheetId="1" r:id="r1"/></sheets></workbook>`;
+const workbook = (title: string): string => `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>
+<sheet name="${xml(title)}" sheetId="1" r:id="r1"/></sheets></workbook>`;
 
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}">
 <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
@@ -43,7 +43,7 @@ export const writeXlsx = (table: Table): AsyncGenerator<Uint8Array, void> =>
   zipped([
     { name: '[Content_Types].xml', text: [CONTENT_TYPES] },
     { name: '_rels/.rels', text: [relations(['officeDocument', 'xl/workbook.xml'])] },
-    { name: 'xl/workbook.xml', text: [WORKBOOK] },
+    { name: 'xl/workbook.xml', text: [workbook(table.title)] },
     {
       name: 'xl/_rels/workbook.xml.rels',
       text: [relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml'])],

@@ -29,3 +29,14 @@ export const listPart = z.object({
   page: wholeNumber(1, 10_000).default(1).openapi({ description: 'Part of the list, 1 for the first.' }),
   size: wholeNumber(1, 200).default(50).openapi({ description: 'Items in a part.' }),
 });
+
+const MAX_VALUES = 50;
+
+/** One value or several of one parameter, as a list without repeats; at most 50. */
+export const severalOf = <V extends z.ZodType<string, string>>(value: V) =>
+  z
+    .union([z.string(), z.array(z.string()).max(MAX_VALUES)])
+    .transform((given) => [...new Set([given].flat().filter(Boolean))])
+    .pipe(z.array(value))
+    .optional()
+    .openapi({ type: 'array', items: { type: 'string' } });

@@ -1,16 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { severalOf } from '../http/parameters.ts';
 import { forEachFacet, type Facet } from './facets.ts';
-
-const MAX_VALUES = 50;
-
-/** One value or several of one parameter, as a list without repeats. */
-const severalOf = <V extends z.ZodType<string, string>>(value: V) =>
-  z
-    .union([z.string(), z.array(z.string()).max(MAX_VALUES)])
-    .transform((given) => [...new Set([given].flat().filter(Boolean))])
-    .pipe(z.array(value))
-    .optional()
-    .openapi({ type: 'array', items: { type: 'string' } });
 
 const text = z.string().max(300);
 const VALUES: Partial<Record<Facet, z.ZodType<string, string>>> = {
