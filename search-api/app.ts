@@ -1,4 +1,5 @@
 import { alikeRoutes } from './alike/alike.routes.ts';
+import { comparisonRoutes } from './comparison/comparison.routes.ts';
 import { DESCRIPTION } from './docs/description.ts';
 import { docsRoutes } from './docs/docs.routes.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
@@ -11,10 +12,15 @@ import { requestContext } from './http/request.ts';
 import { createRouter } from './http/router.ts';
 import { sameSiteOnly } from './http/sameSite.ts';
 import { intakeRoutes } from './intake/intake.routes.ts';
+import { linkReviewRoutes } from './link-review/link-review.routes.ts';
+import { mattersRoutes } from './matters/matters.routes.ts';
 import { originalsRoutes } from './originals/originals.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
+import { peopleRoutes } from './people/people.routes.ts';
 import { picturesRoutes } from './pictures/pictures.routes.ts';
 import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
+import { registrationRoutes } from './registration/registration.routes.ts';
+import { relatedRoutes } from './related/related.routes.ts';
 import { savedSearchesRoutes } from './saved-searches/saved-searches.routes.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import type { Services } from './services.ts';
@@ -45,6 +51,12 @@ export function createApp(services: Services) {
     .route('/api', savedSearchesRoutes(services))
     .route('/api', hitsRoutes(services))
     .route('/api', alikeRoutes(services))
+    .route('/api', relatedRoutes(services))
+    .route('/api', comparisonRoutes(services))
+    .route('/api', registrationRoutes(services))
+    .route('/api', linkReviewRoutes(services))
+    .route('/api', mattersRoutes(services))
+    .route('/api', peopleRoutes(services))
     .route('/api', factsRoutes(services))
     .route('/api', statusRoutes(services))
     .route('/api', viewerRoutes())

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApi, type TestApi, type TestFile } from '../tests/api.ts';
 import { anyone, cleared, page } from '../tests/archive.ts';
+import { link } from '../tests/links.ts';
 import { SAME_FOR_ALL, WALK, type WalkIds } from '../tests/visibility-walk.ts';
 import { walk, type Answer } from '../tests/walk.ts';
 
@@ -15,7 +16,13 @@ const complaint = async (): Promise<TestFile> => ({
   fileName: 'đơn 1.png',
   bytes: await picture(250),
   pages: [page(1, 'Đơn khiếu nại về việc thu hồi đất', 0.5), page(2)],
-  facts: { type: 'đơn', kind: 'khiếu nại', date: '2019-04-18', subject: 'thu hồi đất' },
+  facts: {
+    type: 'đơn',
+    kind: 'khiếu nại',
+    date: '2019-04-18',
+    subject: 'thu hồi đất',
+    complainants: [{ name: 'Lò Văn Hùng', commune: 'Chiềng Mung' }],
+  },
 });
 
 const denunciation = async (): Promise<TestFile> => ({
@@ -27,13 +34,14 @@ const denunciation = async (): Promise<TestFile> => ({
     kind: 'tố cáo',
     number: '05/TC-CD',
     date: '2021-08-04',
-    complainants: [{ name: 'Lường Thị Mật', commune: 'Chiềng Mung' }],
+    complainants: [{ name: 'Lường Thị Mật', commune: 'Chiềng Mung', identityNumber: '012345678901' }],
+    addressees: ['UBND tỉnh Sơn La'],
     respondents: ['Bí thư'],
   },
 });
 
 /** What only the denunciation says; not even its file's name may be seen. */
-const BETRAYING = ['Lường', 'Mật', 'hối lộ', '0042', '05/TC-CD'];
+const BETRAYING = ['Lường', 'Mật', 'hối lộ', '0042', '05/TC-CD', '012345678901'];
 
 const inUtf8 = (answer: Answer): string => Buffer.from(answer.body, 'latin1').toString();
 
@@ -59,9 +67,21 @@ describe('a denunciation in the archive', () => {
     for (const id of saved) await api.archive.watchedSearches.found(id, [ordinary, secret], new Date());
   }
 
+  /** As linking puts together whom the denunciation names with the complaint. */
+  async function linked(api: TestApi, { ordinary, secret }: WalkIds, hasSecret: boolean): Promise<void> {
+    const all = [ordinary, ...(hasSecret ? [secret] : [])];
+    await link(api.databaseUrl, {
+      links: hasSecret ? [{ from: ordinary, to: secret, verdict: 'same_person', score: 0.7 }] : [],
+      people: { everyone: [[`${ordinary}.0`]], cleared: [all.map((id) => `${id}.0`)] },
+      matters: { everyone: [[ordinary]], cleared: [all] },
+    });
+  }
+
   beforeAll(async () => {
     idsWithout = await fill(without);
     ids = { ...(await fill(withIt)), secret: (await withIt.add(await denunciation())).id };
+    await linked(without, idsWithout, false);
+    await linked(withIt, ids, true);
     await found(without, idsWithout);
     await found(withIt, ids);
     whatAnyoneSees = await walk(withIt, anyone, ids);

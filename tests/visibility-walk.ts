@@ -35,6 +35,30 @@ const both =
 const onBoth = (path: string, rest: Omit<Visit, 'path'> = {}): Visits =>
   both((id) => ({ path: path.replace('{id}', id), ...rest }));
 
+/** Requests that name both documents, each in turn first. */
+const onPair =
+  (path: string, rest: Omit<Visit, 'path'> = {}): Visits =>
+  ({ secret, ordinary }) =>
+    [
+      [secret, ordinary],
+      [ordinary, secret],
+    ].map(([id = '', other = '']) => ({ path: path.replace('{id}', id).replace('{other}', other), ...rest }));
+
+/** Filters of a list of persons or matters by which the denunciation would show. */
+const LISTS = [
+  '',
+  'minPetitions=2',
+  'q=Lường Thị Mật',
+  'q=luong',
+  'q=012345678901',
+  'q=Bí thư',
+  'year=2021',
+  'commune=Chiềng Mung',
+  'commune=Chiềng Mung&minPetitions=2',
+  'sort=latest',
+  'size=1&page=2',
+];
+
 /** Words of the denunciation, and filters that would single it out. */
 const SEARCHES = [
   '',
@@ -138,6 +162,27 @@ export const WALK: Readonly<Record<string, Visits>> = {
     ...onBoth('/api/documents/{id}/passages?q=Mật')(ids),
   ],
   'get /api/documents/{id}/alike': onBoth('/api/documents/{id}/alike'),
+  'get /api/documents/{id}/related': onBoth('/api/documents/{id}/related'),
+  'get /api/documents/{id}/comparison/{other}': onPair('/api/documents/{id}/comparison/{other}'),
+  'get /api/documents/{id}/matter': onBoth('/api/documents/{id}/matter'),
+  'get /api/documents/{id}/registration': onBoth('/api/documents/{id}/registration'),
+  'get /api/matters': () =>
+    [...LISTS, 'kind=tố cáo', 'from=2021-01-01', 'sort=people'].map((query) => ({
+      path: `/api/matters?${query}`,
+    })),
+  'get /api/matters/export': () =>
+    [...LISTS, 'kind=tố cáo'].map((query) => ({ path: `/api/matters/export?format=csv&${query}` })),
+  'get /api/matters/{id}': onBoth('/api/matters/{id}'),
+  'get /api/people': () =>
+    [...LISTS, 'addressee=UBND tỉnh Sơn La', 'sort=matters'].map((query) => ({
+      path: `/api/people?${query}`,
+    })),
+  'get /api/people/{id}': (ids) => [
+    ...onBoth('/api/people/{id}.0')(ids),
+    ...onBoth('/api/people/{id}.1')(ids),
+  ],
+  'get /api/links/review': () =>
+    ['', 'verdict=same_person', 'size=1&page=2'].map((query) => ({ path: `/api/links/review?${query}` })),
   'get /api/documents/{id}/facts': onBoth('/api/documents/{id}/facts'),
   'put /api/documents/{id}/facts/{key}': (ids) => [
     ...onBoth('/api/documents/{id}/facts/subject', { body: { value: 'về việc khác' } })(ids),
@@ -158,6 +203,32 @@ export const WALK: Readonly<Record<string, Visits>> = {
     { path: '/api/documents/read-again', body: { ids: [secret] } },
     { path: '/api/documents/read-again', body: { state: 'indexed' } },
     { path: '/api/documents/read-again', body: { needsLook: true } },
+  ],
+  'put /api/documents/{id}/related/{other}': (ids) => [
+    ...onPair('/api/documents/{id}/related/{other}', { body: { status: 'rejected' } })(ids),
+    ...onPair('/api/documents/{id}/related/{other}', {
+      body: { status: 'confirmed', verdict: 'repeat', reason: 'một người' },
+    })(ids),
+  ],
+  'delete /api/documents/{id}/related/{other}': onPair('/api/documents/{id}/related/{other}'),
+  'put /api/documents/{id}/registration': (ids) => [
+    ...both((id) => ({
+      path: `/api/documents/${id}/registration`,
+      body: { as: 'repeat', of: id === ids.secret ? ids.ordinary : ids.secret },
+    }))(ids),
+    ...onBoth('/api/documents/{id}/registration', { body: { as: 'new' } })(ids),
+  ],
+  'post /api/people/{id}/merge': ({ secret, ordinary }) => [
+    { path: `/api/people/${ordinary}.0/merge`, body: { other: `${secret}.0`, reason: 'một người' } },
+    { path: `/api/people/${secret}.0/merge`, body: { other: `${ordinary}.0` } },
+  ],
+  'post /api/people/{id}/split': ({ secret, ordinary }) => [
+    { path: `/api/people/${ordinary}.0/split`, body: { documents: [secret] } },
+    { path: `/api/people/${secret}.0/split`, body: { documents: [ordinary] } },
+  ],
+  'post /api/people/{id}/confirm': ({ secret, ordinary }) => [
+    { path: `/api/people/${ordinary}.0/confirm`, body: { documents: [secret] } },
+    { path: `/api/people/${secret}.0/confirm`, body: { documents: [ordinary] } },
   ],
   'put /api/documents/{id}/secret': onBoth('/api/documents/{id}/secret', { body: { secret: false } }),
   'get /api/saved-searches': () => [{ path: '/api/saved-searches' }],

@@ -19,7 +19,7 @@ interface Value {
 }
 
 /** Facts whose being different says nothing of what a letter adds: it is a new letter, worded anew. */
-type Telling = Exclude<FactKey, 'date' | 'type' | 'subject' | 'signer' | 'position'>;
+type Telling = Exclude<FactKey, 'date' | 'type' | 'subject' | 'signer' | 'position' | 'outcome' | 'changes'>;
 
 const parcelText = ({ parcel, sheet }: Facts['parcels'][number]): string =>
   sheet === undefined ? `thửa ${parcel}` : `thửa ${parcel}, tờ bản đồ ${sheet}`;

@@ -31,6 +31,7 @@ describe('documents', () => {
       pagesRead: 2,
       pagesToLookAt: 1,
       secret: false,
+      linked: false,
       facts: {
         ...{ type: 'đơn', kind: 'khiếu nại', date: '2019-04-18', subject: 'thu hồi đất' },
         ...{

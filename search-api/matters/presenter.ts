@@ -126,6 +126,7 @@ export function presentMatter(matter: Matter): MatterJson {
       return {
         ...presentSummary(document),
         role,
+        ...(document.facts.outcome && { outcome: document.facts.outcome }),
         ...(original !== document.id && { copyOf: original }),
         ...(repeat !== undefined && { repeatOf: originalOf(repeat) }),
         answeredBy: role === 'petition' ? (answers.get(original) ?? []) : [],
