@@ -1,23 +1,13 @@
 import { fold } from '../../vietnamese/fold.ts';
-import type { Pair, Tolerated, Verdict } from './world/truth.ts';
+import { VERDICTS, type Verdict } from '../../model/link.ts';
+import type { Pair, Tolerated } from './world/truth.ts';
 
-/** A link that was found; which of the two is `a` says nothing. */
-export interface Link {
+/** A link that was found between documents of a world; which of the two is `a` says nothing. */
+export interface FoundLink {
   readonly a: string;
   readonly b: string;
   readonly verdict: Verdict;
 }
-
-/** Every verdict, as it is printed. */
-export const VERDICTS: readonly Verdict[] = [
-  'duplicate',
-  'repeat',
-  'same_matter',
-  'same_person',
-  'answers',
-  'cites',
-  'circulating',
-];
 
 /** How well one verdict was given. */
 export interface Rates {
@@ -63,7 +53,7 @@ export function ratesOf(right: number, wrong: number, missed: number): Rates {
  */
 export function scoreLinks(
   { pairs, tolerated }: { readonly pairs: readonly Pair[]; readonly tolerated: readonly Tolerated[] },
-  links: readonly Link[],
+  links: readonly FoundLink[],
 ): LinkScore {
   const expected = new Map(pairs.map((pair) => [keyOf(pair.a, pair.b), pair]));
   const found = new Map(links.map((link) => [keyOf(link.a, link.b), link]));

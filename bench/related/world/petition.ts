@@ -47,10 +47,10 @@ export function write(
   dispute: Dispute,
   people: readonly Person[],
   day: Day,
-  given: Given,
+  given: Omit<Given, 'namesKind'>,
 ): Writing {
   const { template } = given;
-  const kind = template.pick(dispute.matter.kinds);
+  const kind = given.before?.kind ?? template.pick(dispute.matter.kinds);
   const kept = random.chance(0.6) ? given.before : null;
   const { mentions, complainants, opening, list } =
     kept && mayStay(kept, day) ? kept : introduce(random, people, kind, day);
@@ -60,7 +60,10 @@ export function write(
     kind: kind.toUpperCase(),
     nth: String(given.nth + 1),
   });
-  const { told, cites, land } = tell(random, dispute, kind, subject, day, given);
+  const { told, cites, land } = tell(random, dispute, kind, subject, day, {
+    ...given,
+    namesKind: title.includes(kind.toUpperCase()),
+  });
   const values = { kind, KIND: kind.toUpperCase(), respondent: dispute.respondent };
   const law = template.chance(0.6) ? dispute.matter.law : template.pick(say.OTHER_LAWS);
   return {

@@ -1,3 +1,4 @@
+import type { PetitionKind } from '../../../model/facts.ts';
 import { fill as fillMatter } from '../../relevance/corpus/matter.ts';
 import type { Random } from '../../relevance/corpus/random.ts';
 import { addDays, sentenceDay, slashed, type Day } from './dates.ts';
@@ -11,6 +12,7 @@ import * as open from './words/opening.ts';
 /** What of a letter is written out again. */
 export interface Previous {
   readonly told: readonly string[];
+  readonly kind: PetitionKind;
   readonly day: Day;
   readonly mentions: readonly Mention[];
   readonly complainants: readonly Mention['told'][];
@@ -33,6 +35,8 @@ export interface Given {
   /** Seeds what is told: with the same number two senders use one template. */
   readonly template: Random;
   readonly withdrawal: boolean;
+  /** The title says what kind of petition it is; otherwise the letter does. */
+  readonly namesKind: boolean;
   /** The letter before, when it is written out again with changes. */
   readonly before: Previous | null;
 }
@@ -83,7 +87,8 @@ export function tell(
   ];
   const { again, answered } = retold(template, day, given);
   const life = template.some(say.LIFE, template.pick([0, 1, 2, 2, 3, 5, 8]));
-  const first = fill(template.pick(open.FIRST_WORDS), { kind, subject });
+  const naming = open.FIRST_WORDS.filter((words) => given.namesKind || words.includes('{kind}'));
+  const first = fill(template.pick(naming), { kind, subject });
   const withdrawal = given.withdrawal
     ? [fill(template.pick(say.WITHDRAWN), { on: sentenceDay(template, given.earlier[0] ?? day), subject })]
     : [];

@@ -1,9 +1,6 @@
 import type { Complainant, Parcel } from '../../../model/facts.ts';
+import type { Verdict } from '../../../model/link.ts';
 import type { Day } from './dates.ts';
-
-/** How two documents are related (shared/api.md). */
-export type Verdict =
-  'duplicate' | 'repeat' | 'same_matter' | 'same_person' | 'answers' | 'cites' | 'circulating';
 
 /** What is true about a document. */
 export interface Truth {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../vietnamese/fold.ts';
-import { VERDICTS } from '../score.ts';
+import { VERDICTS } from '../../../model/link.ts';
 import { createWorld, type Made } from './world.ts';
 
 const worlds = [1, 2, 3, 4].map((seed) => createWorld(seed, { scanned: 0 }));
@@ -67,7 +67,7 @@ test('an official document names who wrote what it answers, or nobody', () => {
   )) {
     const [leader] = made(b).truth.complainants;
     const text = textOf(made(a));
-    expect.soft(text.includes(fold(leader?.name ?? '-')) || /to cao/.test(text)).toBe(true);
+    expect.soft(text.includes(fold(leader?.name ?? '-')) || text.includes('to cao')).toBe(true);
     expect.soft(made(a).truth.date >= made(b).truth.date).toBe(true);
   }
 });

@@ -13,6 +13,8 @@ export interface Made {
   readonly id: string;
   readonly fileName: string;
   readonly scanned: boolean;
+  /** Typed with marks, as nearly all are. */
+  readonly marks: boolean;
   /** As it stands on paper. */
   readonly pages: readonly (readonly PageLine[])[];
   /** As it was read. */
@@ -80,6 +82,7 @@ function filed(random: Random, { id, rows, marks, truth }: Draft, scanned: boole
     pages,
     fileName: `${id}.pdf`,
     scanned,
+    marks,
     read: pages.map((page, i) =>
       readingOf(scanned ? damagedLines(random, page, share) : page, i + 1, scanned),
     ),
