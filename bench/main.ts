@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { factsTable, measureFacts } from './facts.ts';
 import { ingestTable, measureIngest } from './ingest.ts';
 import { measureOcr, ocrTable } from './ocr.ts';
+import { measureRelated, relatedTable } from './related.ts';
 import { measureRelevance } from './relevance.ts';
 import { relevanceReport, relevanceTable } from './relevance/report.ts';
 import { withServices } from './services.ts';
@@ -16,53 +17,71 @@ interface Measured {
   readonly table: string;
 }
 
+/** What the command line asks of {@link measureRelated}. */
+interface Asked {
+  readonly samples?: string | undefined;
+  readonly seeds?: string | undefined;
+  readonly worst?: string | undefined;
+}
+
 /** Each claim's measurement by its name; `samples` is the folder of sample documents. */
-const BENCHES: Readonly<Record<string, (samples: string, all: boolean) => Promise<Measured>>> = {
-  ocr: async (samples, all) => {
-    const report = await measureOcr(samples, all);
-    return { report, table: ocrTable(report) };
-  },
-  facts: async (samples) => {
-    const report = await measureFacts(samples);
-    return { report, table: factsTable(report) };
-  },
-  ingest: async () => {
-    const report = await withServices(measureIngest);
-    return { report, table: ingestTable(report) };
-  },
-  relevance: async (samples) => {
-    const laws = join(samples, '..', 'domain', 'law');
-    const run = await withServices((services, atEnd) => measureRelevance(laws, services, atEnd));
-    return { report: relevanceReport(run), table: relevanceTable(run) };
-  },
-};
+const BENCHES: Readonly<Record<string, (samples: string, all: boolean, asked: Asked) => Promise<Measured>>> =
+  {
+    ocr: async (samples, all) => {
+      const report = await measureOcr(samples, all);
+      return { report, table: ocrTable(report) };
+    },
+    facts: async (samples) => {
+      const report = await measureFacts(samples);
+      return { report, table: factsTable(report) };
+    },
+    ingest: async () => {
+      const report = await withServices(measureIngest);
+      return { report, table: ingestTable(report) };
+    },
+    relevance: async (samples) => {
+      const laws = join(samples, '..', 'domain', 'law');
+      const run = await withServices((services, atEnd) => measureRelevance(laws, services, atEnd));
+      return { report: relevanceReport(run), table: relevanceTable(run) };
+    },
+    related: async (_samples, _all, { samples, seeds, worst }) => {
+      const report = await withServices((services, atEnd) =>
+        measureRelated(services, atEnd, {
+          ...(samples !== undefined && { samples }),
+          ...(seeds !== undefined && { seeds: seeds.split(',').map(Number) }),
+        }),
+      );
+      return { report, table: relatedTable(report, Number(worst ?? 0)) };
+    },
+  };
 
 /** Measurements that make what they measure on. */
-const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'relevance'];
+const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'relevance', 'related'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'string' },
-    samples: { type: 'string', default: '../shared/samples' },
+    samples: { type: 'string' },
+    seeds: { type: 'string' },
+    worst: { type: 'string' },
     all: { type: 'boolean', default: false },
   },
 });
+const samples = values.samples ?? '../shared/samples';
 const bench = BENCHES[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(
-    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all] [--seeds 1,2] [--worst COUNT]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
   );
   process.exitCode = 2;
-} else if (!WITHOUT_SAMPLES.includes(positionals[0] ?? '') && !existsSync(values.samples)) {
-  console.error(
-    `There is no folder ${values.samples}; name one with samples and their truth: --samples FOLDER.`,
-  );
+} else if (!WITHOUT_SAMPLES.includes(positionals[0] ?? '') && !existsSync(samples)) {
+  console.error(`There is no folder ${samples}; name one with samples and their truth: --samples FOLDER.`);
   process.exitCode = 2;
 } else {
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   const date = new Date().toISOString();
-  const { report, table } = await bench(values.samples, values.all);
+  const { report, table } = await bench(samples, values.all, values);
   console.log(`${date}  ${machine}\n\n${table}`);
   if (values.json !== undefined)
     await writeFile(values.json, JSON.stringify({ date, machine, report }, null, 2));

@@ -23,7 +23,7 @@ export interface System {
 const EVERYTHING: Viewer = { clearances: new Set(['denunciations']) };
 
 /** Ranking does not ask the segmented words, whose making would take most of the time. */
-const NO_SEGMENTER: Segmenter = { segment: () => [], join: () => [], keyTerms: () => [] };
+export const NO_SEGMENTER: Segmenter = { segment: () => [], join: () => [], keyTerms: () => [] };
 
 /** The product's own index and search. */
 export async function ours(
