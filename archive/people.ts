@@ -7,7 +7,15 @@ import { countedMembers, countPetitions, type Counting } from './counted.ts';
 import type { Database } from './database.ts';
 import { lettersOf } from './letters.ts';
 import { oldestFirst } from './matters.ts';
-import { decidePersons, personHistory, type PersonAct, type PersonHistory } from './person-decisions.ts';
+import {
+  decidePersons,
+  eachWithEach,
+  partedPairs,
+  personHistory,
+  type MentionPair,
+  type PersonAct,
+  type PersonHistory,
+} from './person-decisions.ts';
 import { CERTAIN, standingLinks } from './standing-links.ts';
 import { summariesOf, type DocumentSummary } from './summaries.ts';
 import { audienceOf, isId, readableTo } from './visibility.ts';
@@ -146,20 +154,14 @@ export const peopleRepository = (db: Database) => {
     return mentionsOfPerson(db, asked, viewer);
   }
 
-  async function act(
-    what: PersonAct,
-    some: readonly Mention[],
-    others: readonly Mention[],
-    { same, reason }: { same: boolean; reason: string },
+  const keep = (
+    pairs: readonly MentionPair[],
+    said: { act: PersonAct; same: boolean; reason: string },
     viewer: Viewer,
-  ): Promise<void> {
-    await db
-      .transaction()
-      .execute((trx) => decidePersons(trx, some, others, { act: what, same, reason }, viewer));
-  }
+  ): Promise<void> => db.transaction().execute((trx) => decidePersons(trx, pairs, said, viewer));
 
   /** The mentions in some documents, and those that are left. */
-  async function parted(id: string, documents: readonly string[], viewer: Viewer) {
+  async function partition(id: string, documents: readonly string[], viewer: Viewer) {
     const person = await personOf(id, viewer);
     const named = new Set(documents);
     const some = person.mentions.filter(({ documentId }) => named.has(documentId));
@@ -202,7 +204,10 @@ export const peopleRepository = (db: Database) => {
     async merge(id: string, other: string, reason: string, viewer: Viewer): Promise<PersonDetail[]> {
       const [one, two] = [await personOf(id, viewer), await personOf(other, viewer)];
       if (one.id === two.id) throw new Problem('invalid-request', { detail: 'Hai người này đã là một.' });
-      await act('merged', one.mentions.slice(0, 1), two.mentions.slice(0, 1), { same: true, reason }, viewer);
+      const first = eachWithEach(one.mentions.slice(0, 1), two.mentions.slice(0, 1));
+      // What was parted before would keep them apart.
+      const parted = await partedPairs(db, one.mentions, two.mentions);
+      await keep([...first, ...parted], { act: 'merged', same: true, reason }, viewer);
       return [await detail(one.id, [...one.mentions, ...two.mentions], viewer)];
     },
 
@@ -213,8 +218,8 @@ export const peopleRepository = (db: Database) => {
      * @throws Problem `not-found`; `invalid-request` when none would stay
      */
     async split(id: string, documents: readonly string[], reason: string, viewer: Viewer) {
-      const { some, rest } = await parted(id, documents, viewer);
-      await act('split', some, rest, { same: false, reason }, viewer);
+      const { some, rest } = await partition(id, documents, viewer);
+      await keep(eachWithEach(some, rest), { act: 'split', same: false, reason }, viewer);
       return Promise.all([rest, some].map((mentions) => detail(named(mentions), mentions, viewer)));
     },
 
@@ -224,8 +229,8 @@ export const peopleRepository = (db: Database) => {
      * @throws Problem `not-found`; `invalid-request` when no others are there to hold them to
      */
     async confirm(id: string, documents: readonly string[], reason: string, viewer: Viewer) {
-      const { id: person, all, some, rest } = await parted(id, documents, viewer);
-      await act('confirmed', some, rest.slice(0, 1), { same: true, reason }, viewer);
+      const { id: person, all, some, rest } = await partition(id, documents, viewer);
+      await keep(eachWithEach(some, rest.slice(0, 1)), { act: 'confirmed', same: true, reason }, viewer);
       return [await detail(person, all, viewer)];
     },
   };

@@ -20,26 +20,51 @@ export interface PersonHistory {
 const columns = (mentions: readonly Mention[]) => sql`
   unnest(${mentions.map(({ documentId }) => documentId)}::uuid[], ${mentions.map(({ at }) => at)}::int[])`;
 
-/**
- * Keeps a person's word on each complainant of one list and each of another: whether they are one
- * person. All are linked anew.
- */
+/** As PostgreSQL orders ids, and by them the table. */
+const isBefore = (a: Mention, b: Mention): boolean =>
+  a.documentId === b.documentId ? a.at < b.at : a.documentId < b.documentId;
+
+/** Two complainants. */
+export type MentionPair = readonly [Mention, Mention];
+
+/** Each of some complainants with each of others. */
+export const eachWithEach = (some: readonly Mention[], others: readonly Mention[]): MentionPair[] =>
+  some.flatMap((one) => others.map((other): MentionPair => [one, other]));
+
+/** Keeps a person's word on pairs of complainants, whether each are one person; all are linked anew. */
 export async function decidePersons(
   trx: ArchiveTransaction,
-  some: readonly Mention[],
-  others: readonly Mention[],
+  pairs: readonly MentionPair[],
   { act, same, reason }: { act: PersonAct; same: boolean; reason: string },
   viewer: Viewer,
 ): Promise<void> {
+  const ordered = pairs.map(([one, other]) => (isBefore(one, other) ? [one, other] : [other, one]));
+  const side = (at: 0 | 1) => columns(ordered.flatMap((pair) => pair[at] ?? []));
   await sql`
     insert into person_decisions (a_id, a_at, b_id, b_at, same, reason, cleared, act)
-    select (least(a, b)).id, (least(a, b)).at, (greatest(a, b)).id, (greatest(a, b)).at,
-           ${same}, ${reason}, ${maySeeSecrets(viewer)}, ${act}
-    from ${columns(some)} a (id, at) cross join ${columns(others)} b (id, at) where a <> b`.execute(trx);
-  await toLinkAgain(
-    trx,
-    [...some, ...others].map(({ documentId }) => documentId),
-  );
+    select a.id, a.at, b.id, b.at, ${same}, ${reason}, ${maySeeSecrets(viewer)}, ${act}
+    from ${side(0)} with ordinality a (id, at, n) join ${side(1)} with ordinality b (id, at, n) using (n)
+    order by n`.execute(trx);
+  await toLinkAgain(trx, [...new Set(pairs.flat().map(({ documentId }) => documentId))]);
+}
+
+/** Pairs of complainants, one of each list, that a person has parted. */
+export async function partedPairs(
+  db: Database,
+  some: readonly Mention[],
+  others: readonly Mention[],
+): Promise<MentionPair[]> {
+  const { rows } = await sql<{ a_id: string; a_at: number; b_id: string; b_at: number }>`
+    select * from (
+      select distinct on (p.a_id, p.a_at, p.b_id, p.b_at) p.* from person_decisions p
+      where (p.a_id, p.a_at) in (select * from ${columns(some)}) and (p.b_id, p.b_at) in (select * from ${columns(others)})
+         or (p.a_id, p.a_at) in (select * from ${columns(others)}) and (p.b_id, p.b_at) in (select * from ${columns(some)})
+      order by p.a_id, p.a_at, p.b_id, p.b_at, p.id desc) newest
+    where same is false`.execute(db);
+  return rows.map(({ a_id, a_at, b_id, b_at }) => [
+    { documentId: a_id, at: a_at },
+    { documentId: b_id, at: b_at },
+  ]);
 }
 
 /** What people did to those complainants, oldest first, each act once. */

@@ -32,7 +32,7 @@ export const standingLinks = (chosen: RawBuilder<unknown>): RawBuilder<StandingL
   select coalesce(case when c.status = 'confirmed' then c.from_id end, x.from_id, c.from_id) as from_id,
          coalesce(case when c.status = 'confirmed' then c.to_id end, x.to_id, c.to_id) as to_id,
          coalesce(case when c.status = 'confirmed' then c.verdict end, x.verdict, c.verdict) as verdict,
-         case when c.status = 'confirmed' then 1 else coalesce(x.score, 0) end as score,
+         case when c.status = 'confirmed' then 1 else coalesce(x.score, 0) end::real as score,
          coalesce(x.evidence, '[]') as evidence,
          case when c.status in ('confirmed', 'rejected') then c.status else 'candidate' end as status,
          coalesce(c.reason, '') as reason, coalesce(c.cleared, false) as cleared, c.decided_at

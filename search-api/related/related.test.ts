@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Facts } from '../../model/facts.ts';
+import type { Viewer } from '../../model/viewer.ts';
+import { testApi } from '../../tests/api.ts';
+import { anyone, cleared, page } from '../../tests/archive.ts';
+import { link } from '../../tests/links.ts';
+import type { RelatedJson } from './related.schemas.ts';
+
+describe('related documents', () => {
+  const api = testApi();
+  let ids: Record<'asked' | 'copy' | 'anew' | 'answer' | 'far' | 'secret', string>;
+
+  const add = async (name: string, facts: Partial<Facts>) =>
+    (await api.add({ fileName: `${name}.pdf`, bytes: Buffer.from(`%PDF ${name}`), pages: [page(1)], facts })).id;
+
+  const ask = async (method: string, path: string, viewer: Viewer = anyone, body?: unknown) => {
+    const answer = await api.as(viewer).request(`/api${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as unknown };
+  };
+  const related = async (id: string, viewer?: Viewer) =>
+    (await ask('GET', `/documents/${id}/related`, viewer)).body as RelatedJson[];
+  const short = (list: readonly RelatedJson[]) =>
+    list.map(({ id, verdict, status, direction }) => [id, verdict, status, direction]);
+  const versionOf = async (id: string): Promise<number> =>
+    (await api.archive.indexing.byId([id]))[0]?.version ?? 0;
+
+  beforeAll(async () => {
+    const petition = { type: 'đơn', kind: 'khiếu nại' } as const;
+    ids = {
+      asked: await add('a', { ...petition, date: '2020-01-01', complainants: [{ name: 'Cầm Thị Ín' }] }),
+      copy: await add('b', { ...petition, date: '2020-01-02' }),
+      anew: await add('c', { ...petition, date: '2021-05-01' }),
+      answer: await add('d', { type: 'quyết định', number: '77/QĐ-UBND', date: '2020-06-01' }),
+      far: await add('e', petition),
+      secret: await add('f', { type: 'đơn', kind: 'tố cáo', subject: 'nhận hối lộ' }),
+    };
+  }, 60_000);
+
+  beforeEach(async () => {
+    const { asked, copy, anew, answer, secret } = ids;
+    const evidence = [
+      { field: 'name' as const, from: { text: 'a', page: 1 }, to: { text: 'b', boxes: [] }, weight: 4 },
+    ];
+    await link(api.databaseUrl, {
+      links: [
+        { from: asked, to: anew, verdict: 'repeat', score: 0.8 },
+        { from: asked, to: copy, verdict: 'duplicate', score: 0.99, evidence },
+        { from: answer, to: asked, verdict: 'answers', score: 0.97, evidence },
+        { from: asked, to: secret, verdict: 'duplicate', score: 0.9, evidence },
+      ],
+    });
+  });
+
+  it('are given strongest verdict first, as seen from the document asked about', async () => {
+    const { asked, copy, anew, answer } = ids;
+    expect(short(await related(asked))).toEqual([
+      [copy, 'duplicate', 'candidate', 'both'],
+      [anew, 'repeat', 'candidate', 'both'],
+      [answer, 'answers', 'candidate', 'from'],
+    ]);
+    expect(short(await related(answer))).toEqual([[asked, 'answers', 'candidate', 'to']]);
+    const [there] = (await related(asked)).filter(({ id }) => id === answer);
+    expect(there).toMatchObject({
+      title: 'Quyết định số 77/QĐ-UBND',
+      date: '2020-06-01',
+      evidence: [{ field: 'name', text: 'b', boxes: [], otherText: 'a', otherPage: 1, weight: 4 }],
+    });
+    const [here] = await related(answer);
+    expect(here?.evidence).toEqual([
+      { field: 'name', text: 'a', page: 1, otherText: 'b', otherBoxes: [], weight: 4 },
+    ]);
+    expect(here?.complainants).toEqual(['Cầm Thị Ín']);
+  });
+
+  it('show a secret one, and that anything leads to it, only with clearance', async () => {
+    expect((await related(ids.asked, cleared)).map(({ id }) => id)).toContain(ids.secret);
+    const hidden = await ask('GET', `/documents/${ids.secret}/related`);
+    const never = await ask('GET', `/documents/${randomUUID()}/related`);
+    expect(hidden).toEqual(never);
+    const put = { status: 'rejected' };
+    expect(await ask('PUT', `/documents/${ids.asked}/related/${ids.secret}`, anyone, put)).toEqual(
+      await ask('PUT', `/documents/${ids.asked}/related/${randomUUID()}`, anyone, put),
+    );
+  });
+
+  it('stand as a person confirms and rejects them, whatever is found later, and are linked again', async () => {
+    const { asked, copy, anew } = ids;
+    const before = await versionOf(anew);
+    const put = { status: 'rejected', reason: 'hai người khác nhau' };
+    const rejected = await ask('PUT', `/documents/${asked}/related/${anew}`, anyone, put);
+    expect(rejected).toMatchObject({ status: 200, body: { id: anew, status: 'rejected', ...put } });
+    expect(await versionOf(anew)).toBe(before + 1);
+    await ask('PUT', `/documents/${copy}/related/${asked}`, anyone, { status: 'confirmed' });
+    await link(api.databaseUrl, { links: [{ from: asked, to: anew, verdict: 'repeat' }] });
+    expect(short(await related(asked))).toEqual([
+      [copy, 'duplicate', 'confirmed', 'both'],
+      [anew, 'repeat', 'rejected', 'both'],
+    ]);
+    expect((await related(asked))[0]).toMatchObject({ score: 1, evidence: [], reason: '' });
+    for (const other of [copy, anew]) {
+      expect((await ask('DELETE', `/documents/${asked}/related/${other}`)).status).toBe(204);
+    }
+    expect(short(await related(asked))).toEqual([[anew, 'repeat', 'candidate', 'both']]);
+  });
+
+  it('can be linked by a person where nothing was found', async () => {
+    const { far, answer } = ids;
+    const path = `/documents/${far}/related/${answer}`;
+    expect((await ask('PUT', path, anyone, { status: 'confirmed' })).status).toBe(400);
+    const confirmed = await ask('PUT', path, anyone, { status: 'confirmed', verdict: 'answers' });
+    expect(confirmed.body).toMatchObject({ id: answer, verdict: 'answers', direction: 'from', score: 1 });
+    expect(short(await related(answer))).toContainEqual([far, 'answers', 'confirmed', 'to']);
+    await ask('DELETE', path);
+    expect(await related(far)).toEqual([]);
+  });
+
+  it('keep to themselves why someone with clearance decided', async () => {
+    const { asked, anew } = ids;
+    const put = { status: 'rejected', reason: 'như trong đơn tố cáo' };
+    await ask('PUT', `/documents/${asked}/related/${anew}`, cleared, put);
+    expect((await related(asked)).find(({ id }) => id === anew)?.reason).toBe('');
+    expect((await related(asked, cleared)).find(({ id }) => id === anew)?.reason).toBe(put.reason);
+    await ask('DELETE', `/documents/${asked}/related/${anew}`);
+  });
+
+  it('are refused where they make no sense', async () => {
+    const { asked } = ids;
+    const put = { status: 'confirmed', verdict: 'duplicate' };
+    expect((await ask('PUT', `/documents/${asked}/related/${asked}`, anyone, put)).status).toBe(400);
+    const wrong = await ask('PUT', `/documents/${asked}/related/${ids.copy}`, anyone, { status: 'maybe' });
+    expect(wrong.status).toBe(400);
+  });
+
+  it('are known to be known by the document', async () => {
+    const { asked, anew } = ids;
+    const linked = async () => (await ask('GET', `/documents/${asked}`)).body;
+    expect(await linked()).toMatchObject({ linked: true });
+    await ask('PUT', `/documents/${asked}/related/${anew}`, anyone, { status: 'confirmed' });
+    expect(await linked()).toMatchObject({ linked: false });
+    await ask('DELETE', `/documents/${asked}/related/${anew}`);
+  });
+
+  describe('registering', () => {
+    const registration = (id: string, viewer?: Viewer) => ask('GET', `/documents/${id}/registration`, viewer);
+
+    it('as a copy confirms the link, and can be changed', async () => {
+      const { asked, copy } = ids;
+      expect((await registration(asked)).body).toEqual({ as: null });
+      const put = await ask('PUT', `/documents/${asked}/registration`, anyone, { as: 'duplicate', of: copy });
+      expect(put.body).toMatchObject({ as: 'duplicate', of: copy });
+      expect(short(await related(asked))[0]).toEqual([copy, 'duplicate', 'confirmed', 'both']);
+      await ask('PUT', `/documents/${asked}/registration`, anyone, { as: 'new' });
+      expect((await registration(asked)).body).toEqual({
+        as: 'new',
+        registeredAt: expect.stringMatching(/Z$/) as string,
+      });
+    });
+
+    it.each([{ as: 'duplicate' }, { as: 'new', of: randomUUID() }, { as: 'other' }])(
+      'is refused for %j',
+      async (body) => {
+        expect((await ask('PUT', `/documents/${ids.asked}/registration`, anyone, body)).status).toBe(400);
+      },
+    );
+
+    it('as a copy of itself or of what is not there is refused', async () => {
+      const put = (of: string) =>
+        ask('PUT', `/documents/${ids.asked}/registration`, anyone, { as: 'repeat', of });
+      expect((await put(ids.asked)).status).toBe(400);
+      expect((await put(randomUUID())).status).toBe(404);
+      expect(await put(ids.secret)).toEqual(await put(randomUUID()));
+    });
+
+    it('as a copy of a secret document shows only with clearance', async () => {
+      const { far, secret } = ids;
+      await ask('PUT', `/documents/${far}/registration`, cleared, { as: 'duplicate', of: secret });
+      expect((await registration(far)).body).toEqual({ as: null });
+      expect((await registration(far, cleared)).body).toMatchObject({ as: 'duplicate', of: secret });
+    });
+  });
+
+  it('that are not certain wait for a person, the surest first', async () => {
+    const { asked, copy, anew, far, secret } = ids;
+    await link(api.databaseUrl, {
+      links: [
+        { from: far, to: copy, verdict: 'same_person', score: 0.6 },
+        { from: asked, to: anew, verdict: 'repeat', score: 0.8 },
+        { from: asked, to: copy, verdict: 'duplicate', score: 0.99 },
+        { from: anew, to: secret, verdict: 'same_person', score: 0.7 },
+      ],
+    });
+    const queue = async (query = '', viewer?: Viewer) => {
+      const { body } = await ask('GET', `/links/review?${query}`, viewer);
+      const { total, pairs } = body as { total: number; pairs: { from: RelatedJson; to: RelatedJson }[] };
+      return { total, pairs: pairs.map(({ from, to }) => [from.id, to.id].sort()) };
+    };
+    const [first, last] = [[asked, anew].sort(), [far, copy].sort()];
+    expect(await queue()).toEqual({ total: 2, pairs: [first, last] });
+    expect(await queue('size=1&page=2')).toEqual({ total: 2, pairs: [last] });
+    expect(await queue('verdict=same_person')).toEqual({ total: 1, pairs: [last] });
+    expect(await queue('', cleared)).toEqual({ total: 3, pairs: [first, [anew, secret].sort(), last] });
+    await ask('PUT', `/documents/${asked}/related/${anew}`, anyone, { status: 'rejected' });
+    expect(await queue()).toEqual({ total: 1, pairs: [last] });
+    await ask('DELETE', `/documents/${asked}/related/${anew}`);
+    expect((await queue()).total).toBe(2);
+  });
+});
