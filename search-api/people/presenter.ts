@@ -25,6 +25,12 @@ function lettersAmong(petitions: readonly PersonPetition[]): Map<string, PersonP
   return first;
 }
 
+/** How the person is spelt, the most frequent first, of equals the last. */
+const namesOf = (petitions: readonly PersonPetition[]): PersonDetailJson['names'] =>
+  byFrequency(petitions.toReversed().map((petition) => whoIn(petition).name)).map(([name, count]) => {
+    return { name, count };
+  });
+
 const last = <T>(values: readonly (T | undefined)[]): T | undefined =>
   values.findLast((value) => value !== undefined);
 
@@ -37,7 +43,7 @@ export function presentPerson({ id, petitions, answers }: Person): PersonJson {
   const lastAnswer = answers.at(-1);
   return {
     id,
-    name: byFrequency(who.map(({ name }) => name))[0]?.[0] ?? '',
+    name: namesOf(petitions)[0]?.name ?? '',
     petitions: letters.length,
     copies: petitions.length - letters.length,
     matters: new Set(petitions.map(({ matter, document }) => matter ?? document.id)).size,
@@ -104,7 +110,7 @@ export function presentPersonDetail(person: PersonDetail): PersonDetailJson {
           mention: `${document.id}.${at}`,
         };
       }),
-    names: byFrequency(who.map(({ name }) => name)).map(([name, count]) => ({ name, count })),
+    names: namesOf(petitions),
     identityNumbers: byFrequency(who.map((one) => one.identityNumber)).map(([number]) => number),
     phones: byFrequency(who.map(({ phone }) => phone)).map(([phone]) => phone),
     addresses: addressesOf(petitions),
