@@ -8,8 +8,11 @@ import { searchQuery, type SearchRequest } from '../search-api/search/search.sch
 import { createSegmenter } from '../vietnamese/segment.ts';
 import { elasticsearchUrl, testIndexPrefix } from './services.ts';
 
-/** A search over indices of its own that hold these documents, for the test file that calls this. */
-export function testSearch(documents: readonly IndexableDocument[]): Search {
+/**
+ * A search over indices of its own that hold these documents, for the test file that calls this; their names begin
+ * with `prefix`.
+ */
+export function testSearch(documents: readonly IndexableDocument[]): Search & { readonly prefix: string } {
   const prefix = testIndexPrefix();
   const client = new Client({ node: elasticsearchUrl() });
   beforeAll(async () => {
@@ -20,7 +23,7 @@ export function testSearch(documents: readonly IndexableDocument[]): Search {
     if (refused.length > 0) throw new Error(JSON.stringify(refused));
   });
   afterAll(() => client.close());
-  return createSearch({ client, prefix });
+  return { ...createSearch({ client, prefix }), prefix };
 }
 
 /** A request as it comes from the URL, checked and completed. */

@@ -1,10 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { Client } from '@elastic/elasticsearch';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../model/viewer.ts';
 import { anyone, cleared } from '../../tests/archive.ts';
 import { indexable } from '../../tests/indexable.ts';
 import { asked, testSearch } from '../../tests/search.ts';
+import { elasticsearchUrl } from '../../tests/services.ts';
+import { createEngine } from './engine.ts';
+import { readQuestion } from './question.ts';
+import { sortOf } from './sort.ts';
+import { textQuery } from './text.ts';
+import { visibleTo } from './visibility.ts';
 
-/** More than two parts of a walk. */
+/** More than two parts of what is given out. */
 const MANY = 600;
 const search = testSearch([
   ...Array.from({ length: MANY }, (_, i) =>
@@ -12,7 +19,11 @@ const search = testSearch([
       id: `d${String(i).padStart(4, '0')}`,
       texts: ['Trang bìa', `Về việc thu hồi đất số ${i}`],
       // Every third has no date, so that a walk also goes on behind one without.
-      facts: i % 3 === 0 ? {} : { date: `20${String(10 + (i % 10))}-01-01` },
+      // Every second is of a type whose score depends on its age.
+      facts: {
+        type: i % 2 === 0 ? 'quyết định' : 'báo cáo',
+        ...(i % 3 !== 0 && { date: `20${String(10 + (i % 10))}-01-01` }),
+      },
     }),
   ),
   indexable({ id: 'secret', secret: true, texts: ['tố cáo việc thu hồi đất'] }),
@@ -60,5 +71,25 @@ describe('everything that is found', () => {
     const first = await parts.next();
     await parts.return();
     expect(first.value?.[0]?.pages[0]).toMatchObject({ number: 2 });
+  });
+});
+
+describe('a walk in many steps', () => {
+  const client = new Client({ node: elasticsearchUrl() });
+  afterAll(() => client.close());
+
+  test('gives each document once, the day over which it lasts notwithstanding', async () => {
+    const text = textQuery(readQuestion('thu hồi đất'), 'every');
+    expect(JSON.stringify(text), 'scores that change on the way').not.toMatch(/"now/);
+    const engine = createEngine(client, search.prefix, () => Promise.resolve([]));
+    const steps: number[] = [];
+    const found = new Set<string>();
+    const query = visibleTo(anyone, text);
+    for await (const hits of engine.walk('documents', { query, sort: sortOf('relevance', true), size: 70 })) {
+      steps.push(hits.length);
+      for (const { _id } of hits) found.add(String(_id));
+    }
+    expect(steps).toEqual([...Array<number>(8).fill(70), 40]);
+    expect(found.size).toBe(MANY);
   });
 });

@@ -39,6 +39,8 @@ const NOTHING = readQuestion('');
 
 /** Documents in one part: enough that asking costs little, few enough that nothing waits long for it. */
 const PART = 250;
+/** Ids asked for at once, the most that the engine gives: each time it ranks everything anew. */
+const IDS = 10_000;
 
 /**
  * Everything that answers a request, as {@link Engine.walk} goes through it.
@@ -60,12 +62,14 @@ export async function findAll(
       const walk = engine.walk('documents', {
         query: visibleTo(viewer, query),
         sort: sortOf(request.sort, question.tree !== null),
-        size: PART,
+        size: IDS,
         _source: false,
       });
-      for await (const part of walk) {
-        const found = part.map(({ _id }) => String(_id));
-        yield await documents(engine, viewer, found, withPages ? question : NOTHING);
+      for await (const hits of walk) {
+        for (let at = 0; at < hits.length; at += PART) {
+          const part = hits.slice(at, at + PART).map(({ _id }) => String(_id));
+          yield await documents(engine, viewer, part, withPages ? question : NOTHING);
+        }
       }
     },
   };

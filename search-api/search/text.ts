@@ -60,7 +60,7 @@ const rankingOf = (question: Question): Query[] => [
   ...pairs(question),
   ...marks(question),
   ...numberClauses(question),
-  recent,
+  recent(),
 ];
 
 /** Neighbours: in the body, and in the fields that say what the document is. */
@@ -89,10 +89,22 @@ const best = (query: string, way: '' | '.pairs', boost: number): Query => ({
   },
 });
 
-/** Precedents of these days before old ones, gently. */
-const recent: Query = {
+/**
+ * Precedents of these days before old ones, gently. The day is said here, not by the engine's `now`: scores must stay
+ * the same for as long as someone walks through what was found.
+ */
+const recent = (): Query => ({
   bool: {
     filter: [{ terms: { type: ['kết luận', 'quyết định'] } }],
-    must: [{ distance_feature: { field: 'date', origin: 'now/d', pivot: '1826d', boost: WEIGHTS.recent } }],
+    must: [
+      {
+        distance_feature: {
+          field: 'date',
+          origin: new Date().toISOString().slice(0, 10),
+          pivot: '1826d',
+          boost: WEIGHTS.recent,
+        },
+      },
+    ],
   },
-};
+});
