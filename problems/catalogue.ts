@@ -93,7 +93,7 @@ export const PROBLEMS = {
   'too-many-rows': {
     status: 422,
     title: 'Quá nhiều kết quả để xuất ra một tệp',
-    advice: 'Hãy lọc thêm theo năm hoặc loại văn bản, hoặc chọn dạng tệp khác.',
+    advice: 'Hãy lọc thêm theo năm hoặc loại văn bản rồi xuất từng phần.',
   },
   'too-many-saved': {
     status: 409,

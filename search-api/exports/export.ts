@@ -3,7 +3,7 @@ import { Problem } from '../../problems/problem.ts';
 import type { Search } from '../search/search.ts';
 import { COLUMN_NAMES, COLUMNS, columnsOf } from './columns.ts';
 import type { ExportRequest } from './exports.schemas.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, MOST_ROWS } from './formats.ts';
 import type { Row } from './table.ts';
 
 /** An export about to be written. */
@@ -39,9 +39,9 @@ export async function prepareExport(
   origin: string,
 ): Promise<Export> {
   const { format, columns: names = COLUMN_NAMES, ids } = request;
-  const { write, mostRows } = FORMATS[format];
+  const { write } = FORMATS[format];
   const found = await search.all(viewer, request, ids);
-  if (found.total > mostRows) throw tooMany(found.total, mostRows);
+  if (found.total > MOST_ROWS) throw tooMany(found.total);
   const columns = columnsOf(names, maySeeSecrets(viewer));
   const onPage = names.some((name) => 'onPage' in COLUMNS[name]);
 
@@ -74,7 +74,7 @@ const aboutOf = ({ q, ids }: ExportRequest, total: number): string =>
     .filter(Boolean)
     .join('; ');
 
-const tooMany = (rows: number, most: number): Problem =>
+const tooMany = (rows: number): Problem =>
   new Problem('too-many-rows', {
-    detail: `Tìm thấy ${COUNT.format(rows)} văn bản, dạng tệp này chứa nhiều nhất ${COUNT.format(most)}.`,
+    detail: `Tìm thấy ${COUNT.format(rows)} văn bản, một tệp chứa nhiều nhất ${COUNT.format(MOST_ROWS)}.`,
   });

@@ -17,8 +17,8 @@ export const getExport = createRoute({
   tags,
   summary: 'Everything a search finds, as a file',
   description:
-    'In the order of the search, `page` and `size` left aside: up to 100,000 rows, 20,000 in DOCX and PDF. Sent as ' +
-    'it is made; leaving the connection ends it. For viewers with clearance secret documents are marked.',
+    'In the order of the search, `page` and `size` left aside: up to 100,000 rows. Sent as it is made; ' +
+    'leaving the connection ends it. For viewers with clearance secret documents are marked.',
   request: { query: exportQuery },
   responses: {
     200: {
@@ -26,7 +26,7 @@ export const getExport = createRoute({
       headers: z.object({ 'X-Total-Rows': z.string().openapi({ description: 'Rows it is going to have.' }) }),
       content: files,
     },
-    422: problem('`too-many-rows`: the detail says how many, and how many the format takes.'),
+    422: problem('`too-many-rows`: the detail says how many, and how many a file takes.'),
     ...invalid,
     ...unavailable,
   },

@@ -18,6 +18,8 @@ const SIZE = 7.5;
 const LINE = 10;
 const GAP = 4;
 const LINK_COLOUR = '#0b57a4';
+/** Laid-out words remembered at most: some 1.5 kB each. */
+const MOST_WORDS = 5000;
 
 interface Place {
   readonly x: number;
@@ -37,6 +39,7 @@ export async function* writePdf(table: Table): AsyncGenerator<Uint8Array, void> 
   const sheet = openSheet(pdf, table);
   for await (const rows of table.parts) {
     for (const row of rows) sheet.add(row);
+    forgetWords(pdf);
     yield* ready(pdf);
   }
   pdf.end();
@@ -46,6 +49,23 @@ export async function* writePdf(table: Table): AsyncGenerator<Uint8Array, void> 
 /** What of the file is finished. pdfkit never waits for its reader, so that all of it is there at once. */
 function* ready(pdf: Pdf): Generator<Uint8Array, void> {
   for (let chunk: unknown = pdf.read(); chunk !== null; chunk = pdf.read()) yield chunk as Buffer;
+}
+
+/** What pdfkit keeps of a font: every word it has laid out, for ever. */
+interface Font {
+  layoutCache: Record<string, unknown>;
+}
+
+/**
+ * Lets pdfkit forget the words it has laid out when they have become many: it has no bound of its own, and to
+ * remember none takes four times as long.
+ */
+function forgetWords(pdf: Pdf): void {
+  for (const name of Object.keys(FONTS)) {
+    const { _font: font } = pdf.font(name) as unknown as { readonly _font: Font };
+    if (Object.keys(font.layoutCache).length > MOST_WORDS) font.layoutCache = {};
+  }
+  pdf.font('regular', SIZE);
 }
 
 /** Puts rows on pages. */
@@ -79,7 +99,10 @@ function openSheet(pdf: Pdf, { title, about, columns }: Table): { add(row: Row):
   }
 
   function nextPage(): void {
+    const last = pages === 0 ? undefined : pdf.page;
     pdf.addPage();
+    // It is written; pdfkit would keep what stood on it to the end, where only its number is asked for.
+    if (last) last.dictionary.data = { Pattern: undefined, Annots: undefined };
     pages += 1;
     if (pages === 1) layOut();
     pdf.font('regular', SIZE).fillColor('black');

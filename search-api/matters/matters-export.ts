@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { Problem } from '../../problems/problem.ts';
 import { fileHeaders, originOf, streamOf } from '../exports/answer.ts';
-import { FORMATS } from '../exports/formats.ts';
+import { FORMATS, MOST_ROWS } from '../exports/formats.ts';
 import type { Cell } from '../exports/table.ts';
 import type { ApiEnv } from '../http/router.ts';
 import { countingOf } from './counting.ts';
@@ -48,12 +48,12 @@ export async function exportOfMatters(
   { format, ...filters }: MattersExport,
   publicUrl: string | undefined,
 ): Promise<Response> {
-  const { write, mostRows } = FORMATS[format];
-  const asked = countingOf({ ...filters, page: 1, size: mostRows });
-  const found = await matters.all(asked, mostRows, c.var.viewer);
+  const { write } = FORMATS[format];
+  const asked = countingOf({ ...filters, page: 1, size: MOST_ROWS });
+  const found = await matters.all(asked, MOST_ROWS, c.var.viewer);
   const { total } = found;
-  if (total > mostRows) {
-    const detail = `Có ${COUNT.format(total)} vụ việc, dạng tệp này chứa nhiều nhất ${COUNT.format(mostRows)}.`;
+  if (total > MOST_ROWS) {
+    const detail = `Có ${COUNT.format(total)} vụ việc, một tệp chứa nhiều nhất ${COUNT.format(MOST_ROWS)}.`;
     throw new Problem('too-many-rows', { detail });
   }
   const origin = publicUrl ?? originOf(c);
