@@ -32,6 +32,7 @@ export type EvidenceField =
   | 'birthYear'
   | 'address'
   | 'respondent'
+  | 'named'
   | 'decision'
   | 'parcel'
   | 'place'
@@ -40,6 +41,7 @@ export type EvidenceField =
   | 'date'
   | 'law'
   | 'number'
+  | 'addressee'
   | 'received';
 
 /** The words of one document that are evidence, and where they stand. */

@@ -49,6 +49,7 @@ const bodyAfter = (flow: Flow, bodies: readonly Finding[], from: number): Findin
 
 /** `Ủy ban nhân dân … ban hành Quyết định số …`: the nearest in the same sentence. */
 const bodyBefore = (flow: Flow, bodies: readonly Finding[], to: number): Finding | undefined =>
-  bodies.findLast(
-    ({ end }) => end <= to && to - end < BODY_REACH && !/[.;]\s/.test(flow.text.slice(end, to)),
-  );
+  bodies.findLast(({ end }) => end <= to && to - end < BODY_REACH && ISSUES.test(flow.folded.slice(end, to)));
+
+/** What a body does with a document: `… ban hành Quyết định số …`, `… có văn bản số …`. */
+const ISSUES = /^[^.;]{0,40}(?<![a-z])(?:ban\s*hanh|ra|co|ky|da\s*ky|cap)(?![a-z])[^.;]{0,40}$/;

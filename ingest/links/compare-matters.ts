@@ -16,6 +16,7 @@ export function compareMatters(a: Profile, b: Profile, overlap: Overlap): Weighe
     compareParcels(a, b),
     compareRespondents(a, b),
     comparePlaces(a, b),
+    compareNamed(a, b),
     compareSubjects(a, b, overlap),
   ].filter((one) => one !== undefined);
   return { bits: MATTER.prior + sum(evidence), evidence };
@@ -36,7 +37,9 @@ export function compareCitations(a: readonly Citation[], b: readonly Citation[])
     }),
   );
   const [first, second] = [a[0], b[0]];
-  return heaviest(pairs) ?? (first && second && weigh('decision', first, second, MATTER.decision.none));
+  const { otherOfBody, none } = MATTER.decision;
+  const alone = a.length === 1 && b.length === 1 && sameBody(first?.body, second?.body) !== false;
+  return heaviest(pairs) ?? (first && second && weigh('decision', first, second, alone ? otherOfBody : none));
 }
 
 function weightOfCitations(a: Citation, b: Citation): number | undefined {
@@ -101,17 +104,40 @@ function compareRespondents(a: Profile, b: Profile): Evidence | undefined {
   return weigh('respondent', first, second, MATTER.respondent.other);
 }
 
+/** The people, businesses and projects both tell of. */
+function compareNamed(a: Profile, b: Profile): Evidence | undefined {
+  const common = a.named.flatMap((one) => {
+    const two = b.named.find(({ value }) => value === one.value);
+    return two ? [[one, two] as const] : [];
+  });
+  const [first] = common;
+  if (!first) return undefined;
+  const { one, several, elsewhere } = MATTER.named;
+  const here = samePlace(a.communes, b.communes) !== false;
+  return weigh('named', first[0], first[1], here ? (common.length > 1 ? several : one) : elsewhere);
+}
+
+/** That a letter's subject is told in another says a little less than two subjects alike. */
+const WITHIN = 0.8;
+
 /** What the letters say they are about, or, where they do not, how much of the telling is the same. */
 function compareSubjects(a: Profile, b: Profile, overlap: Overlap): Evidence | undefined {
   const shared = 1 - overlap.apart;
   const telling = shared >= 0.8 ? MATTER.narrative.same : shared >= 0.55 ? MATTER.narrative.close : 0;
-  if (!a.subject || !b.subject) {
+  const said = [a.subject, b.subject].filter((one) => one !== undefined);
+  if (said.length === 0) {
     const side = { text: `${Math.round(shared * 100)} %` };
     return weigh('text', { value: '', side }, { value: '', side }, telling);
   }
-  const likeness = pairLikeness(a.subject.value, b.subject.value);
+  const [first, second] = [a.subject ?? said[0], b.subject ?? said[0]];
+  if (!first || !second) return undefined;
+  const likeness = Math.max(
+    a.subject && b.subject ? pairLikeness(a.subject.value, b.subject.value) : 0,
+    a.subject ? WITHIN * pairLikenessWithin(a.subject.value, b.narrative) : 0,
+    b.subject ? WITHIN * pairLikenessWithin(b.subject.value, a.narrative) : 0,
+  );
   const weights = MATTER.subject;
-  const said =
+  const weight =
     likeness >= 0.7
       ? weights.same
       : likeness >= 0.4
@@ -119,7 +145,7 @@ function compareSubjects(a: Profile, b: Profile, overlap: Overlap): Evidence | u
         : likeness >= 0.15
           ? weights.near
           : weights.other;
-  return weigh('subject', a.subject, b.subject, Math.max(said, telling));
+  return weigh('subject', first, second, Math.max(weight, telling));
 }
 
 /** Share of neighbouring pairs of words in common (Dice, 1945), 0..1. */

@@ -73,9 +73,13 @@ function figuresApart(a: readonly string[], b: readonly string[], clear: boolean
 
 /** Whether two letters of one sender on one matter are copies of one writing. */
 export function compareCopies(a: Profile, b: Profile, overlap: Overlap): Weighed {
-  const { apart, figures } = overlap;
+  const { apart, figures, replaced } = overlap;
+  const how = a.clear && b.clear ? 'clear' : 'scanned';
+  const byFigures = COPY.figures[how];
   const text =
-    weightUpTo(COPY.apart, apart) + (COPY.figures[Math.min(figures, COPY.figures.length - 1)] ?? 0);
+    weightUpTo(COPY.apart[how], apart) +
+    (byFigures[Math.min(figures, byFigures.length - 1)] ?? 0) +
+    (replaced >= COPY.replaced.words ? COPY.replaced.weight : 0);
   const shared = `${Math.round((1 - apart) * 100)} %`;
   const side = { text: shared };
   const evidence: Evidence[] = [weigh('text', { value: shared, side }, { value: shared, side }, text)];

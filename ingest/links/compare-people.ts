@@ -11,8 +11,8 @@ export interface PeopleContext {
   /** How many different people bear a folded name, as far as known, among how many. */
   readonly bearers: (foldedName: string) => number;
   readonly among: number;
-  /** Whether the two documents are about the same matter, told by other things than people. */
-  readonly sameMatter: boolean;
+  /** In bits, how surely the two documents are about the same matter, told by other things than people. */
+  readonly matter: number;
 }
 
 /** What speaks for and against, added up. */
@@ -35,8 +35,9 @@ export function comparePeople(a: PersonProfile, b: PersonProfile, context: Peopl
     compareNames(a.name, b.name, context),
     compareAddresses(a, b),
   ].filter((one) => one !== undefined);
-  const context_ = context.sameMatter ? PERSON.sameMatter : 0;
-  return { bits: PERSON.prior + context_ + sum(evidence), evidence };
+  const { sameMatter } = PERSON;
+  const matter = context.matter >= 6 ? sameMatter.sure : context.matter > 0 ? sameMatter.likely : 0;
+  return { bits: PERSON.prior + matter + sum(evidence), evidence };
 }
 
 /** Adds up weights of evidence. */
@@ -66,7 +67,12 @@ function compareNumbers(
 }
 
 const compareYears = (a: Told | undefined, b: Told | undefined): Evidence | undefined =>
-  a && b && weigh('birthYear', a, b, a.value === b.value ? PERSON.birthYear.same : PERSON.birthYear.other);
+  a && b && weigh('birthYear', a, b, sameYear(a, b) ? PERSON.birthYear.same : PERSON.birthYear.other);
+
+/** A year reckoned from an age may be off by one. */
+const sameYear = (a: Told, b: Told): boolean =>
+  Math.abs(Number(a.value) - Number(b.value)) <=
+  ([a, b].some(({ side }) => !side.text.includes(a.value)) ? 1 : 0);
 
 function compareNames(
   a: Told | undefined,

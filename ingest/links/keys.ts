@@ -20,7 +20,7 @@ export function linkKeysOf(facts: Facts, text: string): string[] {
  * candidate.
  *
  * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, `d:` document number,
- * `t:` parcel, `r:` respondent in a commune, `c:` copy
+ * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, `c:` copy
  */
 export function keysOf(profile: Profile): string[] {
   const { people, citations, number, parcels, respondents, communes } = profile;
@@ -31,6 +31,7 @@ export function keysOf(profile: Profile): string[] {
       ...[...citations, ...(number ? [number] : [])].map(({ value }) => `d:${fold(value)}`),
       ...parcels.map(({ value }) => `t:${value}`),
       ...about,
+      ...profile.named.map(({ value }) => `e:${value}`),
       ...profile.copyKeys.map((key) => `c:${key}`),
     ]),
   ];

@@ -17,6 +17,7 @@ const SET_PHRASES = [
   String.raw`(?:t[o0][il1]\s*ten\s*la|h[o0]\s*(?:va\s*)?ten|n[o0][il1]\s*(?:cu\s*tru|thuong\s*tru|o)|thuong\s*tru\s*tai|d[il1]a\s*ch[il1]|s[o0]\s*(?:cccd|cmnd|can\s*cuoc(?:\s*c[o0]ng\s*dan)?|d[il1]en\s*th[o0]a[il1])|s[il1]nh\s*nam)\s*:?(?:\s*\d{4}(?!\d))?`,
   String.raw`(?:t[o0][il1]|chung\s*t[o0][il1])?\s*x[il1]n\s*(?:cam\s*d[o0]an|chan\s*thanh\s*cam\s*[o0]n|tran\s*tr[o0]ng\s*cam\s*[o0]n)[^.!\n]{0,120}`,
   String.raw`[^.!;\n]{0,60}(?:lan\s*thu\s*(?:\d+|ha[il1]|ba|tu|nam|sau)|da\s*(?:nh[il1]eu\s*lan\s*)?gu[il1]\s*d[o0]n|d[o0]n\s*truoc)[^.!;\n]{0,90}`,
+  String.raw`(?:den\s*)?(?:so|ngay)(?:\s*den)?\s*[:.]?\s*[\d/.-]+(?=\s*\n)|chuyen\s*:[^\n]*|so\s*va\s*ky\s*h[il1]eu\s*hs\s*:?`,
   String.raw`ngu[o0][il1]\s*(?:lam|v[il1]et|dung)\s*d[o0]n`,
   String.raw`\(?(?:da\s*ky|ky(?:,?\s*ghi\s*r[o0]\s*h[o0]\s*ten)?)\)?`,
 ];
@@ -25,12 +26,20 @@ const SET = new RegExp(`(?<![a-z])(?:${SET_PHRASES.join('|')})(?![a-z])`, 'g');
 /**
  * What a document tells, as folded words parted by spaces: two copies of one letter agree in it
  * whatever their date, addressee and label of address, and however they were scanned.
+ *
+ * @param receipts - where stamps of receipt stand
  */
-export function narrativeOf(flow: Flow, readings: readonly FactReading[]): string {
-  const out: Range[] = readings.flatMap(({ key, place }) => {
+export function narrativeOf(
+  flow: Flow,
+  readings: readonly FactReading[],
+  receipts: readonly Range[],
+): string {
+  const out: Range[] = [...receipts];
+  const ranges = readings.flatMap(({ key, place }) => {
     const range = place && LEFT_OUT.has(key) ? rangeOfPlace(flow, place) : undefined;
     return range ? [range] : [];
   });
+  out.push(...ranges);
   for (const match of flow.folded.matchAll(SET))
     out.push({ start: match.index, end: match.index + match[0].length });
   return wordsOf(blank(flow.folded, out)).join(' ');

@@ -4,7 +4,7 @@ import { compareCitations, pairLikenessWithin, sameBody, samePlace } from './com
 import { comparePeople, sum, weigh, type Weighed } from './compare-people.ts';
 import { heaviestFirst, type NameStatistics, type PairVerdict } from './petition-pair.ts';
 import type { Citation, Profile } from './profile.ts';
-import { ANSWER, CITES, probability, THRESHOLD } from './weights.ts';
+import { ANSWER, CITES, probability } from './weights.ts';
 
 /** A document with its id. */
 export interface Profiled {
@@ -41,12 +41,15 @@ export function dealtWith(
     .map((petition) => weighPetition(official, petition, names))
     .filter((one) => one !== undefined);
   const dated = about.filter(({ dated }) => dated === true);
+  const named = official.letterDates.length > 0;
   const chosen = dated.length > 0 ? bestOfEach(dated) : undated(official, about);
   return chosen.map(({ id, person, matter, dated: exact, profile, bits }) => ({
     petition: id,
     verdict: {
       verdict: official.forwards ? 'circulating' : 'answers',
-      score: probability(bits + (exact === true ? ANSWER.dated : ANSWER.undated)),
+      score:
+        probability(bits) *
+        (exact ? ANSWER.chosen.dated : named ? ANSWER.chosen.otherDate : ANSWER.chosen.last),
       evidence: heaviestFirst([...datedBy(official, profile), ...person.evidence, ...matter.evidence]),
     },
   }));
@@ -58,7 +61,7 @@ function weighPetition(official: Profile, petition: Profiled, names: NameStatist
   if (official.date && profile.date && profile.date > official.date) return undefined;
   const matter = weighMatter(official, profile);
   const dated = isDated(official, profile);
-  const context = { ...names, clear: [official.clear, profile.clear] as const, sameMatter: matter.bits > 0 };
+  const context = { ...names, clear: [official.clear, profile.clear] as const, matter: matter.bits };
   const people = official.people.flatMap((one) =>
     profile.people.map((two) => comparePeople(one, two, context)),
   );
@@ -70,9 +73,7 @@ function weighPetition(official: Profile, petition: Profiled, names: NameStatist
   // Decisions on denunciations do not name the denouncer (Luật Tố cáo 2018, Điều 8): the date must do.
   if (nameless && (dated !== true || matter.bits < ANSWER.nameless)) return undefined;
   const bits = (person?.bits ?? 0) + matter.bits + (dated === true ? ANSWER.date : 0);
-  const least = dated === true ? ANSWER.leastWhenDated : THRESHOLD.person;
-  if (person && person.bits < least) return undefined;
-  if (matter.bits < ANSWER.leastMatter) return undefined;
+  if (person && (person.bits < ANSWER.leastPerson || bits < ANSWER.least)) return undefined;
   return { ...petition, person: person ?? { bits: 0, evidence: [] }, matter, dated, bits };
 }
 
@@ -97,6 +98,14 @@ function weighMatter(official: Profile, petition: Profile): Weighed {
     const weight =
       share >= 0.6 ? ANSWER.subject.same : share >= 0.3 ? ANSWER.subject.near : ANSWER.subject.other;
     evidence.push(weigh('subject', official.subject ?? subject, subject, weight));
+  }
+  const law = official.laws.find(({ value }) => petition.laws.some((other) => other.value === value));
+  const same = petition.laws.find(({ value }) => value === law?.value);
+  if (law && same) evidence.push(weigh('law', law, same, ANSWER.law));
+  const addressee = petition.addressees.find((body) => sameIssuer(body, official.issuer) === true);
+  if (addressee !== undefined) {
+    const told = { value: addressee, side: { text: addressee } };
+    evidence.push(weigh('addressee', told, told, ANSWER.addressed));
   }
   return { bits: sum(evidence), evidence };
 }
@@ -147,8 +156,9 @@ export function citesVerdict(citing: Profile, official: Profile): PairVerdict | 
   for (const citation of citing.citations) {
     if (citation.value !== number.value) continue;
     const agreed = agreement(citation, issuer, date);
-    if (agreed === undefined) continue;
-    const bits = agreed === 2 ? CITES.both : CITES.one;
+    const around = agreed === 0 && samePlace(citing.communes, official.communes) === true;
+    if (agreed === undefined || (agreed === 0 && !around)) continue;
+    const bits = agreed === 2 ? CITES.both : agreed === 1 ? CITES.one : CITES.bySurroundings;
     return {
       verdict: 'cites',
       score: probability(bits),
@@ -158,16 +168,27 @@ export function citesVerdict(citing: Profile, official: Profile): PairVerdict | 
   return undefined;
 }
 
-/** Of date and body, how many agree; `undefined` when one differs or none is known. */
+/** Of date and body, how many agree; `undefined` when one differs. */
 function agreement(
   citation: Citation,
   issuer: string | undefined,
   date: string | undefined,
-): 1 | 2 | undefined {
+): 0 | 1 | 2 | undefined {
   const checks = [
-    sameBody(citation.body, issuer),
+    sameIssuer(citation.body, issuer),
     citation.date && date ? citation.date === date : undefined,
   ].filter((check) => check !== undefined);
-  if (checks.length === 0 || checks.includes(false)) return undefined;
-  return checks.length === 2 ? 2 : 1;
+  if (checks.includes(false)) return undefined;
+  return checks.length === 0 ? 0 : checks.length === 2 ? 2 : 1;
+}
+
+/**
+ * Whether a body named in running text is the issuer in a document's head, which gives the superior body first:
+ * `thanh tra huyện Đức Hòa` is `UBND huyện Đức Hòa Thanh tra huyện`.
+ */
+function sameIssuer(body: string | undefined, issuer: string | undefined): boolean | undefined {
+  const same = sameBody(body, issuer);
+  if (same !== false || body === undefined || issuer === undefined) return same;
+  const words = new Set(issuer.split(' '));
+  return body.split(' ').every((word) => words.has(word));
 }

@@ -38,12 +38,7 @@ const NAMELESS_COPY = { words: 60, apart: 0.12 } as const;
 export function comparePetitions(a: Profile, b: Profile, names: NameStatistics): PetitionPair {
   const overlap = overlapOf(a.narrative, b.narrative, a.clear && b.clear);
   const matter = compareMatters(a, b, overlap);
-  const people = pairPeople(
-    a,
-    b,
-    { ...names, clear: [a.clear, b.clear], sameMatter: matter.bits > 0 },
-    overlap,
-  );
+  const people = pairPeople(a, b, { ...names, clear: [a.clear, b.clear], matter: matter.bits }, overlap);
   const [best] = people;
   const verdict = best
     ? ofOneSender(a, b, { matter, overlap, sender: best.weighed })

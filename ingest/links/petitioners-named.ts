@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { parseAddress } from '../facts/address.ts';
 import { addressIn } from '../facts/address-in-text.ts';
 import type { Finding } from '../facts/finding.ts';
 import type { Flow } from '../facts/flow.ts';
@@ -8,7 +9,7 @@ import { nameAt } from '../facts/names-in-text.ts';
 
 /** What stands before the name of a citizen. */
 const HONORIFIC =
-  /(?<![a-z])(?:c[o0]ng\s*dan|h[o0](?:\s*g[il1]a\s*d[il1]nh)?|[o0]ng\s*[(/,]\s*ba\)?|[o0]ng|ba|anh|ch[il1]|cu|ten\s*la)\s*[:.]?\s+/g;
+  /(?<![a-z])(?:c[o0]ng\s*dan|h[o0]\s*g[il1]a\s*d[il1]nh|[o0]ng\s*[(/,]\s*ba\)?|[o0]ng|ba|anh|ch[il1]|cu|ten\s*la)\s*[:.]?\s+/g;
 /** Before a name: someone's petition is spoken of. */
 const PETITION_BEFORE =
   /(?:d[o0]n|thu|khieu\s*na[il1]|t[o0]\s*ca[o0]|k[il1]en\s*ngh[il1]|phan\s*anh|de\s*ngh[il1]|yeu\s*cau|trinh\s*bay|kinh\s*gu[il1])[^.;]{0,90}$/;
@@ -56,10 +57,28 @@ function particularsAfter(flow: Flow, name: Finding): Sender {
   const range = { start: name.end, end: name.end + (stop?.index ?? rest.length) };
   const identityNumber = identityIn(flow, range);
   const phone = phoneIn(flow, range);
+  const labelled = addressIn(flow, range);
   return {
     name,
-    ...addressIn(flow, range),
+    ...(labelled.address ? labelled : addressInBrackets(flow, name.end)),
     ...(identityNumber && { identityNumber }),
     ...(phone && { phone }),
   };
+}
+
+const BRACKETS =
+  /^[\s,]*\((?:(?:d[il1]a\s*ch[il1]|tru\s*ta[il1]|[o0]\s*ta[il1])\s*:?\s*)?(?<inside>[^()]{6,140})\)/;
+
+/** `bà Kiều Thị Thu Nhàn (xã Kim Hóa, huyện Tuyên Hóa)` */
+function addressInBrackets(flow: Flow, at: number): Sender {
+  const match = BRACKETS.exec(flow.folded.slice(at, at + 170));
+  const inside = match?.groups?.inside;
+  if (!match || !inside) return {};
+  const start = at + match[0].length - 1 - inside.length;
+  const range = { start, end: start + inside.length, certainty: 0.85 };
+  const parts = parseAddress(flow.text.slice(range.start, range.end));
+  if (!parts.commune && !parts.district) return {};
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, value]) => [part, { value: value as string, ...range }]),
+  );
 }

@@ -13,6 +13,7 @@ import { letterDatesIn } from './letter-dates.ts';
 import { narrativeOf } from './narrative.ts';
 import { petitionersNamed } from './petitioners-named.ts';
 import type { CommuneName, ParcelProfile, PersonProfile, Profile, Told } from './profile.ts';
+import { namesTold } from './names-told.ts';
 import { receiptsIn } from './received.ts';
 import { bodyForm, communeName, comparable } from './text-forms.ts';
 
@@ -25,14 +26,16 @@ export interface ProfileInput {
   readonly clear: boolean;
 }
 
-const FORWARDS = /(?<![a-z])(?:ph[il1]eu\s*chuyen|chuyen\s*(?:den|d[o0]n|h[o0]\s*s[o0]\s*d[o0]n))(?![a-z])/;
-/** Where a document says what it is: its beginning. */
-const HEAD_LETTERS = 1_200;
+/** An official document sends a petition on: its subject says so, or it does so in its own name. */
+const FORWARDS_SUBJECT = /(?<![a-z])(?:chuyen|don doc)(?![a-z])/;
+const FORWARDS =
+  /(?<![a-z])k[il1]nh\s*chuyen(?![a-z])|(?<!va\s)(?<![a-z])chuyen\s*(?:d[o0]n|den)(?![a-z])[^.;]{0,140}?de\s*(?:xem\s*xet|g[il1]a[il1]\s*quyet)|ph[il1]eu\s*chuyen\s*d[o0]n/;
 
 /** Makes the profile of a document. Pure: the same document gives the same profile. */
 export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profile {
   const petition = facts.type === 'đơn' || facts.complainants.length > 0;
   const told = teller(readings);
+  const receipts = petition ? receiptsIn(flow) : [];
   const people = petition
     ? facts.complainants.map((_, at) => complainantAt(facts, told, flow, readings, at))
     : petitionersNamed(flow, facts.signer).map((sender) => namedPerson(flow, sender));
@@ -43,8 +46,8 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     ...(facts.number && { number: told('number', 0, undefined, facts.number) }),
     ...(facts.issuer && { issuer: bodyForm(facts.issuer) }),
     people,
-    letterDates: petition ? [] : letterDatesIn(flow),
-    forwards: !petition && FORWARDS.test(flow.folded.slice(0, HEAD_LETTERS)),
+    letterDates: petition ? [] : letterDatesIn(flow).filter(({ value }) => value !== facts.date),
+    forwards: !petition && isForwarding(flow, facts),
     citations: citationsIn(flow, facts),
     parcels: facts.parcels.map(({ parcel, sheet }, at): ParcelProfile => {
       const value = sheet ? `${parcel}/${sheet}` : parcel;
@@ -59,12 +62,17 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
       subject: { ...told('subject', 0, undefined, facts.subject), value: comparable(facts.subject) },
     }),
     laws: facts.laws.map((law, at) => told('laws', at, undefined, law)),
-    received: petition ? receiptsIn(flow) : [],
-    narrative: narrativeOf(flow, readings),
+    received: receipts.map((receipt) => toldBy(flow, receipt)),
+    named: petition ? namesTold(flow, facts) : [],
+    addressees: facts.addressees.map(bodyForm),
+    narrative: narrativeOf(flow, readings, receipts),
     // Without readings, which the index does not have: both must make the same keys.
-    copyKeys: copyKeys(narrativeOf(flow, [])),
+    copyKeys: copyKeys(narrativeOf(flow, [], receipts)),
   };
 }
+
+const isForwarding = (flow: Flow, { type, subject }: Facts): boolean =>
+  type === 'phiếu chuyển' || FORWARDS_SUBJECT.test(comparable(subject ?? '')) || FORWARDS.test(flow.folded);
 
 type Teller = (key: FactReading['key'], index: number, part: FactReading['part'], value: string) => Told;
 
@@ -100,7 +108,8 @@ function complainantAt(
   const start = here && rangeOfPlace(flow, here)?.end;
   const nextStart = next && rangeOfPlace(flow, next)?.start;
   const end = Math.min(nextStart ?? Infinity, (start ?? 0) + 220);
-  const born = start === undefined ? undefined : birthYearIn(flow, start, Math.max(end, start));
+  const born =
+    start === undefined ? undefined : birthYearIn(flow, { start, end: Math.max(end, start) }, facts.date);
   return personOf({
     name: part('name'),
     identityNumber: part('identityNumber'),
@@ -116,7 +125,7 @@ function complainantAt(
 
 function namedPerson(flow: Flow, sender: Sender): PersonProfile {
   const { name, identityNumber, phone, address } = sender;
-  const born = name && birthYearIn(flow, name.end, name.end + 60);
+  const born = name && birthYearIn(flow, { start: name.end, end: name.end + 60 }, undefined);
   return personOf({
     name: name && toldBy(flow, name),
     identityNumber: identityNumber && toldBy(flow, identityNumber),
@@ -154,7 +163,7 @@ const personOf = ({ name, hamlet, commune, district, province, ...told }: Person
 });
 
 const COMMUNE =
-  /(?<![\p{L}])(xa|phuong|thi\s+tran|dac\s+khu)\s+((?:[A-Z][A-Za-z'’]*|\d{1,2})(?:\s+[A-Z][A-Za-z'’]*){0,3})/gu;
+  /(?<![\p{L}])(?<!(?:tac|[Tt]hi|[Hh]oa)\s+)([Xx]a|[Pp]huong|[Tt]hi\s+tran|[Dd]ac\s+khu)\s+((?:[A-Z][A-Za-z'’]*|\d{1,2})(?:\s+(?:[A-Z][A-Za-z'’]*|\d{1,2}(?!\d))){0,3})/gu;
 const MOST_COMMUNES = 12;
 
 /** Communes a text names, outside the complainants' addresses where it names any other place at all. */

@@ -77,6 +77,10 @@ export interface Profile {
   readonly laws: readonly Told[];
   /** Bodies whose stamp of receipt it bears, folded. */
   readonly received: readonly Told[];
+  /** People, businesses and projects that a petition tells of, its senders and official bodies left out; folded. */
+  readonly named: readonly Told[];
+  /** Folded and spelled out. */
+  readonly addressees: readonly string[];
   /** What it tells, head, particulars, laws and set phrases left out: folded words parted by spaces. */
   readonly narrative: string;
   /** Of the whole text, by which copies are found: see `copy-keys.ts`. */

@@ -16,6 +16,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\btx\b/g, 'thi xa'],
   [/\b(?:pho )?chu tich (?=uy ban)/g, ''],
   [/\bub nhan dan\b/g, 'uy ban nhan dan'],
+  [/^(?:lanh dao|dai dien) /, ''],
 ];
 
 /** The name of a body as it is compared: spelled out, through whichever office it speaks. */

@@ -15,7 +15,7 @@ export const PERSON = {
   name: { marksLost: -3, marksDiffer: -8, near: 5, nearAndClear: -5, shortened: 3, other: -12 },
   address: { hamlet: 11, commune: 5, otherHamlet: -3, otherCommune: -3, otherDistrict: -4 },
   /** They petition about the same thing. */
-  sameMatter: 4,
+  sameMatter: { likely: 4, sure: 6 },
 } as const;
 
 /** Two mentions of people in texts that are copies of each other: what this adds to {@link PERSON}. */
@@ -24,10 +24,12 @@ export const PERSON_OF_COPY = 6;
 /** Whether two petitions are about the same matter. */
 export const MATTER = {
   prior: -10,
-  decision: { sameBody: 12, bodyUnknown: 8, slip: 5, otherBody: -2, none: -3 },
+  decision: { sameBody: 12, bodyUnknown: 8, slip: 5, otherBody: -2, otherOfBody: -3, none: -1 },
   parcel: { sameCommune: 13, communeUnknown: 8, otherCommune: -6, noSheet: 3, other: -6 },
   respondent: { same: 3, other: -2 },
   place: { same: 4, other: -5 },
+  /** People, businesses and projects told of: one, several, and in another commune. */
+  named: { one: 7, several: 10, elsewhere: 1 },
   subject: { same: 5, close: 3, near: 1, other: -4 },
   narrative: { same: 6, close: 3, other: 0 },
   samePerson: 4,
@@ -36,19 +38,32 @@ export const MATTER = {
 /** Whether two letters of one sender on one matter are copies of one writing. */
 export const COPY = {
   prior: 0,
-  /** By the share of words that the other does not have; the first whose limit is not passed. */
-  apart: [
-    { upTo: 0.03, weight: 8 },
-    { upTo: 0.07, weight: 5 },
-    { upTo: 0.12, weight: 2 },
-    { upTo: 0.2, weight: -2 },
-    { upTo: 0.3, weight: -5 },
-    { upTo: 1, weight: -10 },
-  ],
+  /**
+   * By the share of words that the other does not have, the first whose limit is not passed: where both were read
+   * from text layers, and where one was scanned and words are read wrongly.
+   */
+  apart: {
+    clear: [
+      { upTo: 0.04, weight: 9 },
+      { upTo: 0.08, weight: 6 },
+      { upTo: 0.12, weight: 2 },
+      { upTo: 0.16, weight: -3 },
+      { upTo: 0.25, weight: -7 },
+      { upTo: 1, weight: -12 },
+    ],
+    scanned: [
+      { upTo: 0.08, weight: 9 },
+      { upTo: 0.13, weight: 6 },
+      { upTo: 0.17, weight: 2 },
+      { upTo: 0.22, weight: -3 },
+      { upTo: 0.3, weight: -7 },
+      { upTo: 1, weight: -12 },
+    ],
+  },
   /** By how many figures (years, areas, amounts) only one of them has. */
-  figures: [2, -4, -7, -10],
+  figures: { clear: [2, -4, -7, -10], scanned: [1, -1, -2, -3] },
   /** Each has so many words in a row in place of the other's: a sentence was written anew. */
-  replaced: { words: 5, weight: -4 },
+  replaced: { words: 6, weight: -3 },
   /** By the days between their dates. */
   days: [
     { upTo: 0, weight: 2 },
@@ -66,21 +81,22 @@ export const ANSWER = {
   date: 8,
   place: { same: 3, other: -3 },
   subject: { same: 6, near: 3, other: -1 },
-  /** What the matter must bring at least: with a name, and without one. */
-  leastMatter: -3,
+  /** An article both rest on; the petition was sent to whoever answers. */
+  law: 2,
+  addressed: 3,
+  /** What the sender and all together must bring at least; and the matter where no sender is named. */
+  leastPerson: -5,
+  least: 3,
   nameless: 5,
-  /** The sender's bits that will do when the date is the petition's. */
-  leastWhenDated: -3,
-  /** How sure the choice among the sender's petitions is, with and without its date. */
-  dated: 4,
-  undated: -6,
+  /** How sure the choice among the sender's petitions is: it bears the date named, another or none, or none is named. */
+  chosen: { dated: 1, otherDate: 0.5, last: 0.85 },
 } as const;
 
 /** A number cited agrees, and with it the date or the body, or both. */
-export const CITES = { both: 10, one: 5 } as const;
+export const CITES = { both: 10, one: 6, bySurroundings: 3 } as const;
 
 /** Bits at which a verdict is given, and at which two mentions become one person. */
-export const THRESHOLD = { person: 4, mergePeople: 10, matter: 0, copy: 0 } as const;
+export const THRESHOLD = { person: 2, mergePeople: 10, matter: 0.5, copy: 0 } as const;
 
 /** How often a name may be met before the archive knows any: in one of so many people. */
 const NAME_PRIOR = 3_000;

@@ -1,0 +1,44 @@
+import type { Facts } from '../../model/facts.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Finding } from '../facts/finding.ts';
+import type { Flow } from '../facts/flow.ts';
+import { nameAt } from '../facts/names-in-text.ts';
+import { toldBy } from './flow-place.ts';
+import type { Told } from './profile.ts';
+import { comparable } from './text-forms.ts';
+
+const HONORIFIC = /(?<![a-z])(?:[o0]ng|ba|anh|ch[il1]|cu)\s+/g;
+/** What goes before the name of a business, a project or a place of work. */
+const ENTERPRISE =
+  /(?<![a-z])(?:du\s*an|c[o0]ng\s*ty(?:\s*(?:tnhh|c[o0]\s*phan))?|doanh\s*ngh[il1]ep(?:\s*tu\s*nhan)?|h[o0]p\s*tac\s*xa|c[o0]\s*s[o0]|trang\s*tra[il1]|nha\s*may|quan|cua\s*hang|tap\s*d[o0]an|h[o0]\s*k[il1]nh\s*d[o0]anh|truong\s*(?:mam\s*n[o0]n|t[il1]eu\s*h[o0]c|thcs|thpt)|benh\s*v[il1]en|th[uủ]y\s*d[il1]en)\s+/g;
+const CAPITALS = /^(?:[a-z]+\s+){0,4}?(?<name>[A-Z][A-Za-z]+(?:\s+(?:[A-Z][A-Za-z]*|\d+)){1,3})/;
+const MOST = 20;
+
+/**
+ * The people, businesses and projects that a petition tells of, each once: two letters that tell of the same
+ * Đinh Quốc Điệp in one commune mostly tell of one matter. Its senders do not count.
+ */
+export function namesTold(flow: Flow, { complainants }: Facts): Told[] {
+  const senders = new Set(complainants.flatMap(({ name }) => (name ? [fold(name)] : [])));
+  const found = new Map<string, Told>();
+  for (const finding of [...peopleIn(flow), ...enterprisesIn(flow)]) {
+    const key = comparable(finding.value);
+    if (!found.has(key) && !senders.has(key)) found.set(key, toldBy(flow, finding, key));
+  }
+  return [...found.values()].slice(0, MOST);
+}
+
+const peopleIn = (flow: Flow): Finding[] =>
+  [...flow.folded.matchAll(HONORIFIC)].flatMap((match) => nameAt(flow, match.index + match[0].length) ?? []);
+
+const enterprisesIn = (flow: Flow): Finding[] =>
+  [...flow.folded.matchAll(ENTERPRISE)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const run = CAPITALS.exec(flow.plain.slice(from, from + 80).split('\n')[0] ?? '');
+    const name = run?.groups?.name;
+    if (!run || !name) return [];
+    const start = from + run[0].length - name.length;
+    return [
+      { value: flow.text.slice(start, start + name.length), start, end: start + name.length, certainty: 0.8 },
+    ];
+  });
