@@ -9,41 +9,57 @@ type Aggregation = estypes.AggregationsAggregationContainer;
 /** Values of a facet that are counted, most frequent first. */
 const MOST_VALUES = 100;
 const MOST_TERMS = 12;
-/** Name of the count of documents before the user's filters. */
-const UNFILTERED = 'unfiltered';
+/** Best hits from which significant values are taken: elsewhere they would cost more than the search. */
+const SAMPLE = 200;
+/** Name of what passes every filter. */
+const FILTERED = 'filtered';
 
 /**
- * Counts for every facet, each over the documents that pass all filters but its own: so a second
- * value can be chosen. Years leave out the dates as well, so that the histogram shows what lies
- * beside the chosen part.
- *
- * @param everything - what the viewer may see at all, with which significant values are compared;
- * left out when there is no question, to which anything could be significant.
+ * Counts for every facet but the significant ones, each over the documents that pass all filters but
+ * its own: so a second value can be chosen. Years leave out the dates as well, so that the histogram
+ * shows what lies beside the chosen part. Facets without a filter of their own are counted in one go.
  */
-export function facetAggregations(filters: Filters, everything?: VisibleQuery): Record<string, Aggregation> {
-  const counted = FACET_NAMES.filter((facet) => everything ?? !kindOf(facet).significant);
-  const counts = counted.map((facet) => [facet, facetAggregation(facet, filters, { everything })] as const);
-  return { ...Object.fromEntries(counts), [UNFILTERED]: { filter: { match_all: {} } } };
+export function facetAggregations(filters: Filters): Record<string, Aggregation> {
+  const counted = FACET_NAMES.filter((facet) => !kindOf(facet).significant);
+  const apart = counted.filter((facet) => ownFilters(facet).some((name) => filters.has(name)));
+  const together = counted
+    .filter((facet) => !apart.includes(facet))
+    .map((facet) => [facet, { terms: termsOf(facet, MOST_VALUES) }] as const);
+  if (filters.size === 0) return Object.fromEntries(together);
+  return {
+    ...Object.fromEntries(apart.map((facet) => [facet, facetAggregation(facet, filters)])),
+    [FILTERED]: { filter: { bool: { filter: allBut(filters) } }, aggs: Object.fromEntries(together) },
+  };
 }
 
-/** How many values are asked for, and what they are compared with. */
-export interface Counting {
-  readonly everything?: VisibleQuery | undefined;
-  readonly most?: number;
-}
+const ownFilters = (facet: Facet): (Facet | 'dates')[] => (facet === 'year' ? [facet, 'dates'] : [facet]);
 
-/** Counts for one facet; see {@link facetAggregations}. */
-export function facetAggregation(facet: Facet, filters: Filters, counting: Counting): Aggregation {
-  const own = facet === 'year' ? [facet, 'dates' as const] : [facet];
-  const values = valuesOf(facet, counting);
-  return { filter: { bool: { filter: allBut(filters, ...own) } }, aggs: { values } };
-}
+const termsOf = (facet: Facet, size: number): estypes.AggregationsTermsAggregation => ({
+  field: fieldOf(facet),
+  size,
+});
 
-function valuesOf(facet: Facet, { everything, most = MOST_VALUES }: Counting): Aggregation {
-  const field = fieldOf(facet);
-  if (!kindOf(facet).significant || !everything) return { terms: { field, size: most } };
-  const terms = { field, size: Math.min(most, MOST_TERMS), min_doc_count: 2, background_filter: everything };
-  return { significant_terms: terms };
+/**
+ * Counts for one facet; see {@link facetAggregations}.
+ *
+ * @param most - values at most
+ * @param everything - what the viewer may see at all, with which significant values are compared
+ */
+export function facetAggregation(
+  facet: Facet,
+  filters: Filters,
+  most = MOST_VALUES,
+  everything?: VisibleQuery,
+): Aggregation {
+  const filter = { bool: { filter: allBut(filters, ...ownFilters(facet)) } };
+  if (!kindOf(facet).significant) return { filter, aggs: { values: { terms: termsOf(facet, most) } } };
+  const significant = {
+    ...termsOf(facet, Math.min(most, MOST_TERMS)),
+    min_doc_count: 2,
+    ...(everything && { background_filter: everything }),
+  };
+  const values = { significant_terms: significant };
+  return { filter, aggs: { best: { sampler: { shard_size: SAMPLE }, aggs: { values } } } };
 }
 
 interface Bucket {
@@ -55,12 +71,32 @@ interface Bucket {
 /** The engine's answer to {@link facetAggregations}. */
 export type FacetAnswer = Record<string, estypes.AggregationsAggregate>;
 
-const bucketsOf = (answer: FacetAnswer, facet: Facet): readonly Bucket[] =>
-  (answer[facet] as { values?: { buckets: Bucket[] } } | undefined)?.values?.buckets ?? [];
+interface Counted {
+  readonly doc_count?: number;
+  readonly buckets?: readonly Bucket[];
+  readonly values?: Counted;
+  readonly best?: Counted;
+}
+
+function bucketsOf(answer: FacetAnswer, facet: Facet): readonly Bucket[] {
+  const counted = (answer[facet] ?? inFiltered(answer)?.[facet]) as Counted | undefined;
+  return (counted?.best?.values ?? counted?.values ?? counted)?.buckets ?? [];
+}
+
+const inFiltered = (answer: FacetAnswer): (FacetAnswer & Counted) | undefined =>
+  answer[FILTERED] as unknown as (FacetAnswer & Counted) | undefined;
 
 /** How many documents answer the question whatever the user's filters. */
-export const unfilteredTotal = (answer: FacetAnswer): number =>
-  (answer[UNFILTERED] as unknown as { doc_count: number }).doc_count;
+export const unfilteredTotal = ({ hits: { total } }: estypes.SearchResponse): number =>
+  typeof total === 'number' ? total : (total?.value ?? 0);
+
+/**
+ * How many pass the filters as well.
+ *
+ * @param unfiltered - what {@link unfilteredTotal} gives
+ */
+export const filteredTotal = (answer: FacetAnswer, unfiltered: number): number =>
+  inFiltered(answer)?.doc_count ?? unfiltered;
 
 /** Reads the values of one facet; a chosen one stands there even when it counts none. */
 export function readFacet(answer: FacetAnswer, facet: Facet, request: SearchRequest): FacetValue[] {

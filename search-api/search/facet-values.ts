@@ -3,11 +3,11 @@ import { fold } from '../../vietnamese/fold.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import type { Engine } from './engine.ts';
 import { facetAggregation, readFacet } from './facet-counts.ts';
-import type { Facet, FacetValue } from './facets.ts';
+import { kindOf, type Facet, type FacetValue } from './facets.ts';
 import { filtersOf } from './filters.ts';
 import { readQuestion } from './question.ts';
 import type { SearchRequest } from './search.schemas.ts';
-import { textQuery } from './text.ts';
+import { matching, textQuery } from './text.ts';
 import { visibleTo } from './visibility.ts';
 
 /** Values looked through, most frequent first, and values given. */
@@ -26,13 +26,17 @@ export async function facetValues(
   request: SearchRequest,
   { facet, contains }: { readonly facet: Facet; readonly contains: string },
 ): Promise<FacetValue[]> {
+  const question = readQuestion(request.q);
+  const { significant } = kindOf(facet);
+  // To nothing that was asked anything could be significant.
+  if (significant && question.tree === null) return readFacet({}, facet, request);
+  const text = significant ? textQuery(question, 'every') : matching(question, 'every');
   const everything = visibleTo(viewer, { match_all: {} });
-  const counting = { everything, most: MOST_LOOKED_THROUGH };
   const answer = await engine.search('documents', {
-    query: visibleTo(viewer, textQuery(readQuestion(request.q), 'every')),
+    query: visibleTo(viewer, text),
     size: 0,
     track_total_hits: false,
-    aggs: { [facet]: facetAggregation(facet, filtersOf(request), counting) },
+    aggs: { [facet]: facetAggregation(facet, filtersOf(request), MOST_LOOKED_THROUGH, everything) },
   });
   const sought = fold(normalise(contains)).trim();
   return readFacet(answer.aggregations ?? {}, facet, request)

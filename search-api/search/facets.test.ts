@@ -98,10 +98,17 @@ describe('facets', () => {
   });
 
   test('say what goes with a question, and only with one', async () => {
-    const terms = (await find({})).facets.term.map(({ value }) => value);
+    const values = async (q: string) =>
+      (await search.values(anyone, asked({ q }), { facet: 'term', contains: '' })).map(({ value }) => value);
+    const terms = await values('đất');
     expect(terms).toContain('thu hồi đất');
     expect(terms).not.toContain('nhà ở');
-    expect((await search.find(anyone, asked({}))).facets.term).toEqual([]);
+    expect(await values('')).toEqual([]);
+  });
+
+  test('what goes with a question is asked for by itself: it costs more than the search', async () => {
+    expect((await find({})).facets.term).toEqual([]);
+    expect((await find({ term: 'thu hồi đất' })).facets.term).toMatchObject([{ selected: true }]);
   });
 
   test('keep a chosen value that counts none', async () => {

@@ -4,8 +4,9 @@ import type { Viewer } from '../../model/viewer.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Engine } from './engine.ts';
 import { allBut, filtersOf } from './filters.ts';
-import { totalOf } from './find-documents.ts';
+import { unfilteredTotal } from './facet-counts.ts';
 import { findBestPages } from './find-pages.ts';
+import { soughtBy } from './highlight.ts';
 import { toHit } from './hit.ts';
 import { readQuestion, type Question } from './question.ts';
 import { reachOf } from './reach.ts';
@@ -94,9 +95,9 @@ async function answering(
 
 async function count(engine: Engine, viewer: Viewer, query: Query): Promise<number> {
   const request = { query: visibleTo(viewer, query), size: 0, track_total_hits: true };
-  const { hits, timed_out } = await engine.search<DocumentSource>('documents', request);
-  if (timed_out) throw new Problem('search-unavailable');
-  return totalOf(hits);
+  const answer = await engine.search('documents', request);
+  if (answer.timed_out) throw new Problem('search-unavailable');
+  return unfilteredTotal(answer);
 }
 
 /** The documents as they are now; a walk goes over the index as it was. */
@@ -114,10 +115,11 @@ async function documents(
   const hits = new Map(now.hits.hits.map((hit) => [String(hit._id), hit]));
   if (now.timed_out) throw new Problem('search-unavailable');
   const pages = await findBestPages(engine, viewer, [...hits.keys()], question);
+  const asked = { question, sought: soughtBy(question) };
   return ids.flatMap((id) => {
     const hit = hits.get(id);
     if (!hit?._source) return [];
     const { subject, respondents } = hit._source;
-    return [{ ...toHit(hit, pages.get(id) ?? [], question, null), subject, respondents }];
+    return [{ ...toHit(hit, pages.get(id) ?? [], asked, null), subject, respondents }];
   });
 }

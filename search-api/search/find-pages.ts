@@ -2,9 +2,9 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { PageSource } from '../../mappings/entries.ts';
 import type { Viewer } from '../../model/viewer.ts';
 import type { Engine } from './engine.ts';
-import { highlightOf, readHighlight, type FoundText } from './highlight.ts';
+import { findIn, soughtBy, type FoundText, type Sought } from './highlight.ts';
 import { otherwise } from './alternatives.ts';
-import type { Question } from './question.ts';
+import { syllablesOf, type Question } from './question.ts';
 import { visibleTo } from './visibility.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -30,7 +30,7 @@ const pageQuery = (question: Question): Query => ({
       },
     ],
     should: [
-      match('text.pairs', question.text, WEIGHTS.pagePairs),
+      ...neighbours(question.text, WEIGHTS.pagePairs),
       ...(question.marked ? [match('text', question.text, WEIGHTS.pageMarked)] : []),
     ],
   },
@@ -44,10 +44,15 @@ const others = (question: Question): Query[] => [
   ...question.alternatives.flatMap(({ others }) =>
     others.map((query) => ({ match_phrase: { 'text.folded': { query, boost: WEIGHTS.otherwise } } })),
   ),
-  ...otherwise(question.text, question.alternatives).map((query) =>
-    match('text.pairs', query, WEIGHTS.otherwise),
-  ),
+  ...otherwise(question.text, question.alternatives).flatMap((query) => neighbours(query, WEIGHTS.otherwise)),
 ];
+
+/** Each two neighbouring syllables, which stand beside each other on the page as well. */
+function neighbours(text: string, boost: number): Query[] {
+  const syllables = syllablesOf(text);
+  const pairs = syllables.slice(1).map((syllable, i) => `${syllables[i] ?? ''} ${syllable}`);
+  return [...new Set(pairs)].map((query) => ({ match_phrase: { 'text.folded': { query, boost } } }));
+}
 
 /** What was asked by a sign of the language and is no word of the text. */
 const signed = ({ prefixes, named }: Question): Query[] => [
@@ -63,9 +68,12 @@ const ofDocuments = (ids: readonly string[], question: Question): Query => ({
   bool: { must: [pageQuery(question)], filter: [{ terms: { documentId: [...ids] } }] },
 });
 
-const foundPage = ({ _source, highlight }: estypes.SearchHit<PageSource>): FoundPage => ({
+/** What is needed of a page. */
+const SHOWN = ['number', 'text'];
+
+const foundPage = ({ _source }: estypes.SearchHit<PageSource>, sought: Sought): FoundPage => ({
   number: _source?.number ?? 0,
-  ...readHighlight('text', _source?.text ?? '', highlight),
+  ...findIn(_source?.text ?? '', sought),
 });
 
 interface DocumentBucket {
@@ -86,7 +94,8 @@ export async function findBestPages(
   question: Question,
 ): Promise<ReadonlyMap<string, readonly FoundPage[]>> {
   if (ids.length === 0 || !isShown(question)) return new Map();
-  const best = { top_hits: { size: BEST_PAGES, highlight: highlightOf('text', question) } };
+  const sought = soughtBy(question);
+  const best = { top_hits: { size: BEST_PAGES, _source: SHOWN } };
   const answer = await engine.search<PageSource>('pages', {
     query: visibleTo(viewer, ofDocuments(ids, question)),
     size: 0,
@@ -100,7 +109,9 @@ export async function findBestPages(
     },
   });
   const { buckets } = answer.aggregations?.documents as unknown as { buckets: DocumentBucket[] };
-  return new Map(buckets.map(({ key, best: { hits } }) => [key, hits.hits.map(foundPage)]));
+  return new Map(
+    buckets.map(({ key, best: { hits } }) => [key, hits.hits.map((hit) => foundPage(hit, sought))]),
+  );
 }
 
 /**
@@ -119,7 +130,8 @@ export async function findPagesOf(
     query: visibleTo(viewer, ofDocuments([documentId], question)),
     size: MOST_PAGES,
     sort: [{ number: 'asc' }],
-    highlight: highlightOf('text', question),
+    _source: SHOWN,
   });
-  return answer.hits.hits.map(foundPage);
+  const sought = soughtBy(question);
+  return answer.hits.hits.map((hit) => foundPage(hit, sought));
 }

@@ -1,4 +1,6 @@
-import type { estypes } from '@elastic/elasticsearch';
+import { fold } from '../../vietnamese/fold.ts';
+import { iForY } from '../../vietnamese/iy.ts';
+import { normalise } from '../../vietnamese/normalise.ts';
 import { otherwise } from './alternatives.ts';
 import type { Question } from './question.ts';
 
@@ -8,7 +10,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** A text with what the engine found in it. */
+/** A text with what was found in it. */
 export interface FoundText {
   readonly text: string;
   /** Neighbours of the question that stand side by side, runs of them as one. */
@@ -17,69 +19,96 @@ export interface FoundText {
   readonly singles: readonly Range[];
 }
 
-/** Noncharacters (Unicode, section 23.7): they stand in no text. */
-const OPEN = '\ufdd0';
-const CLOSE = '\ufdd1';
-const SIGNS = /[\ufdd0\ufdd1]/g;
+/** What of a question is looked for in texts; syllables as {@link keyOf} compares them. */
+export interface Sought {
+  readonly singles: ReadonlySet<string>;
+  /** Neighbours, parted by a space. */
+  readonly pairs: ReadonlySet<string>;
+  /** Codes, phrases and values of fields count only whole: `QĐ-UBND` stands in many a number. */
+  readonly rows: readonly (readonly string[])[];
+  readonly beginnings: readonly string[];
+}
 
-/**
- * Asks the engine where a question stands in the whole of a text field, once by neighbours, once
- * by syllables. Codes, phrases and values of fields count only whole: `QĐ-UBND` stands in many a number.
- */
-export function highlightOf(field: string, question: Question): estypes.SearchHighlight {
+/** A run of letters, digits and what joins them (Unicode Annex 29: ALetter, Numeric, Extend, ExtendNumLet). */
+const RUN = String.raw`(?=[\p{M}_]*[\p{L}\p{Nl}\p{Nd}])[\p{L}\p{Nl}\p{Nd}\p{M}_]+`;
+/** A sign stands within a word when letters, or digits, stand on both sides of it (rules WB6, WB7, WB11, WB12). */
+const INSIDE = String.raw`(?<=[\p{L}\p{Nl}]\p{M}*)[.:·'’](?=[\p{L}\p{Nl}])|(?<=\p{Nd}\p{M}*)[.,;'’](?=\p{Nd})`;
+/** Words as the engine cuts them. */
+const WORDS = new RegExp(`${RUN}(?:(?:${INSIDE})${RUN})*`, 'gu');
+
+/** Each word once worked out, since pages use the same ones; then forgotten all at once. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
+/** A word as words are compared, marks and case forgiven. */
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = fold(iForY(normalise(word).toLowerCase())).replace(/’/g, "'");
+  keys.set(word, key);
+  return key;
+}
+
+const keysOf = (text: string): string[] => wordsIn(text).map(({ key }) => key);
+
+const pairsIn = (row: readonly string[]): string[] =>
+  row.slice(1).map((next, i) => `${row[i] ?? ''} ${next}`);
+
+/** What of a question is looked for: its syllables and neighbours, also in other ways of writing. */
+export function soughtBy(question: Question): Sought {
   const { loose, alternatives, codes, phrases, named, prefixes } = question;
   const oneSyllable = alternatives.flatMap(({ others }) => others).filter((other) => !other.includes(' '));
-  const pairs = [loose, ...otherwise(loose, alternatives)].map((query) => match(`${field}.pairs`, query));
-  const syllables = [loose, ...oneSyllable].map((query) => match(`${field}.folded`, query));
-  const whole = [...codes, ...phrases, ...named].map((query) => ({
-    match_phrase: { [`${field}.folded`]: query },
-  }));
-  const begun = prefixes.map((query) => ({ match_bool_prefix: { [`${field}.folded`]: { query } } }));
+  const begun = prefixes.map(keysOf);
   return {
-    type: 'unified',
-    number_of_fragments: 0,
-    // The engine refuses longer texts altogether when it is not told to stop here.
-    max_analyzed_offset: 999_999,
-    pre_tags: [OPEN],
-    post_tags: [CLOSE],
-    fields: {
-      [`${field}.pairs`]: { highlight_query: { bool: { should: pairs } } },
-      [`${field}.folded`]: { highlight_query: { bool: { should: [...syllables, ...whole, ...begun] } } },
-    },
+    singles: new Set(
+      [loose, ...oneSyllable].flatMap(keysOf).concat(begun.flatMap((row) => row.slice(0, -1))),
+    ),
+    pairs: new Set([loose, ...otherwise(loose, alternatives)].flatMap((text) => pairsIn(keysOf(text)))),
+    rows: [...codes, ...phrases, ...named].map(keysOf).filter(({ length }) => length > 0),
+    beginnings: begun.flatMap((row) => row.slice(-1)),
   };
 }
 
-const match = (field: string, query: string): estypes.QueryDslQueryContainer => ({
-  match: { [field]: query },
-});
-
-/**
- * Reads the engine's answer to {@link highlightOf}.
- *
- * @param text - the whole text, for when nothing was found in it
- */
-export function readHighlight(
-  field: string,
-  text: string,
-  highlight: Record<string, string[]> | undefined,
-): FoundText {
-  const ranges = (way: string) => rangesIn(highlight?.[`${field}.${way}`]?.[0] ?? '');
-  return { text, pairs: ranges('pairs'), singles: ranges('folded') };
+/** A word of a text. */
+export interface FoundWord extends Range {
+  /** As {@link keyOf} compares it. */
+  readonly key: string;
 }
 
-/** The marked ranges; those that touch become one. */
-function rangesIn(marked: string): Range[] {
-  const ranges: { start: number; end: number }[] = [];
-  let signs = 0;
-  for (const { 0: sign, index } of marked.matchAll(SIGNS)) {
-    const at = index - signs;
-    signs += 1;
-    const last = ranges.at(-1);
-    if (sign === CLOSE) {
-      if (last) last.end = at;
-    } else if (last?.end !== at) {
-      ranges.push({ start: at, end: at });
-    }
+/** The words of a text in order, as the analyzer `vi_folded` cuts and folds them. */
+export const wordsIn = (text: string): FoundWord[] =>
+  [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    key: keyOf(word),
+    start: index,
+    end: index + word.length,
+  }));
+
+/**
+ * Where a question stands in a text, once by neighbours, once by syllables. The engine could tell, but would cut every
+ * text anew for it, four times as slowly, and send each text twice.
+ */
+export function findIn(text: string, { singles, pairs, rows, beginnings }: Sought): FoundText {
+  const words = wordsIn(text);
+  const inPairs: Range[] = [];
+  const alone: Range[] = [];
+  words.forEach(({ key, start, end }, i) => {
+    const next = words[i + 1];
+    if (next && pairs.has(`${key} ${next.key}`)) put(inPairs, { start, end: next.end });
+    const row = rows.find((one) => one.every((part, k) => words[i + k]?.key === part));
+    if (row) put(alone, { start, end: words[i + row.length - 1]?.end ?? end });
+    else if (singles.has(key) || beginnings.some((begun) => key.startsWith(begun)))
+      put(alone, { start, end });
+  });
+  return { text, pairs: inPairs, singles: alone };
+}
+
+/** Adds a range; those that touch become one. */
+function put(ranges: Range[], range: Range): void {
+  const last = ranges.at(-1);
+  if (last && range.start <= last.end) {
+    ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  } else {
+    ranges.push(range);
   }
-  return ranges;
 }

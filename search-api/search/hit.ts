@@ -3,10 +3,16 @@ import type { DocumentSource } from '../../mappings/entries.ts';
 import { citationOf } from '../citations/citation.ts';
 import type { FoundPage } from './find-pages.ts';
 import { fragments, markedHtml } from './fragments.ts';
-import { readHighlight } from './highlight.ts';
+import { findIn, type Sought } from './highlight.ts';
 import { placesWorthShowing } from './places.ts';
 import type { Question } from './question.ts';
 import type { SearchHit } from './search.schemas.ts';
+
+/** A question, and what of it is looked for. */
+export interface Asked {
+  readonly question: Question;
+  readonly sought: Sought;
+}
 
 const FRAGMENTS_OF_PAGE = 2;
 const FRAGMENTS_OF_HIT = 3;
@@ -20,12 +26,12 @@ const FRAGMENTS_OF_HIT = 3;
 export function toHit(
   found: estypes.SearchHit<DocumentSource>,
   pages: readonly FoundPage[],
-  question: Question,
+  { question, sought }: Asked,
   bestScore: number | null,
 ): SearchHit {
   const source = found._source;
   if (!source) throw new Error(`The index gave a hit without its entry: ${String(found._id)}`);
-  const title = readHighlight('title', source.title, found.highlight);
+  const title = findIn(source.title, sought);
   const [inTitle = []] = placesWorthShowing([title], question);
   const titleHtml = markedHtml(source.title, inTitle);
   const shown = pagesToShow(pages, question);

@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { wordsOf } from '../../vietnamese/dictionary.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { misreadings } from '../../vietnamese/misread.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import type { Node } from '../query/tree.ts';
@@ -95,23 +96,61 @@ function everyWord(text: string, marked: boolean): Query[] {
 /** A word as it is, or as OCR may have misread one of its letters. */
 function readSomehow(word: string): Query {
   const syllables = syllablesOf(word);
-  const misread = syllables.map(misreadings);
-  if (misread.every((forms) => forms.length === 0)) return together(word);
-  const somehow = syllables.map((syllable, i) => ({
-    any_of: {
-      intervals: [syllable, ...(misread[i] ?? [])].map((query) => ({ match: { query } })),
-    },
+  const forms = syllables.map((syllable) => [syllable, ...misreadings(syllable)]);
+  const [first = [], second = []] = forms;
+  if (forms.every(({ length }) => length === 1)) return together(word);
+  if (syllables.length === 1) return anyOf('body.folded', first);
+  const pairs = besides(forms).map(([some, next]) =>
+    anyOf(
+      'body.pairs',
+      some.flatMap((one) => next.map((other) => `${one} ${other}`)),
+    ),
+  );
+  if (syllables.length === 2) return second.length > 0 ? { bool: { filter: pairs } } : together(word);
+  const somehow = forms.map((each) => ({
+    any_of: { intervals: each.map((query) => ({ match: { query } })) },
   }));
-  return { intervals: { 'body.folded': { all_of: { ordered: true, max_gaps: 0, intervals: somehow } } } };
+  const inOrder = { all_of: { ordered: true, max_gaps: 0, intervals: somehow } };
+  return { bool: { filter: [...pairs, { intervals: { 'body.folded': inOrder } }] } };
 }
 
-const together = (text: string): Query => ({ match_phrase: { 'body.folded': text } });
+/** Each two neighbours. */
+const besides = <T>(all: readonly T[]): (readonly [T, T])[] =>
+  all.slice(1).flatMap((next, i) => {
+    const before = all[i];
+    return before === undefined ? [] : [[before, next] as const];
+  });
+
+/** One of a few words or pairs: the first as it is typed, the others without marks. */
+const anyOf = (field: 'body.folded' | 'body.pairs', [typed = '', ...others]: readonly string[]): Query => ({
+  bool: {
+    should: [
+      { match: { [field]: typed } },
+      ...(others.length > 0 ? [{ terms: { [field]: others.map(fold) } }] : []),
+    ],
+  },
+});
+
+/**
+ * Syllables side by side. Two are a pair of the index, found without a look at places; of more every
+ * two neighbours are, so that places are looked at in few documents.
+ */
+function together(text: string): Query {
+  const pairs = besides(syllablesOf(text)).map(([one, next]) => ({
+    match: { 'body.pairs': `${one} ${next}` },
+  }));
+  const [only] = pairs;
+  if (only && pairs.length === 1) return only;
+  return { bool: { must: [inARow(text)], filter: pairs } };
+}
+
+const inARow = (text: string): Query => ({ match_phrase: { 'body.folded': text } });
 
 /** Marks forgiven, as OCR loses them, but those that have them first. */
 const phrase = (text: string): Query =>
   isMarked(text)
-    ? { bool: { must: [together(text)], should: [{ match_phrase: { body: text } }] } }
-    : together(text);
+    ? { bool: { must: [inARow(text)], filter: [together(text)], should: [{ match_phrase: { body: text } }] } }
+    : { bool: { must: [inARow(text)], filter: [together(text)] } };
 
 const beginning = (query: string): Query => ({
   match_bool_prefix: { 'body.folded': { query: normalise(query), operator: 'and' } },

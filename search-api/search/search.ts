@@ -5,13 +5,15 @@ import { findAlike } from '../alike/find-alike.ts';
 import { explain } from '../query/faults.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
-import { readFacets, readYears, unfilteredTotal } from './facet-counts.ts';
+import { countDocuments, MONTHS } from './count-documents.ts';
+import { readFacets, readYears } from './facet-counts.ts';
 import { findAll, type FoundAll } from './find-all.ts';
 import { findAmong } from './find-among.ts';
-import { findDocuments, MONTHS } from './find-documents.ts';
+import { findDocuments } from './find-documents.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import { facetValues } from './facet-values.ts';
 import { findBestPages, findPagesOf } from './find-pages.ts';
+import { soughtBy } from './highlight.ts';
 import { toHit } from './hit.ts';
 import { readMonths } from './months.ts';
 import { placesWorthShowing } from './places.ts';
@@ -19,6 +21,7 @@ import { readQuestion } from './question.ts';
 import { reachOf } from './reach.ts';
 import type { SearchAnswer, SearchRequest, Suggestions } from './search.schemas.ts';
 import { suggest } from './suggest.ts';
+import type { Reach } from './text.ts';
 
 /** A place in a page's text where the query was found. */
 export interface PageHit {
@@ -114,25 +117,31 @@ export function createSearch({
 async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Promise<SearchAnswer> {
   const begun = performance.now();
   const question = readQuestion(request.q);
-  const strict = await findDocuments(engine, viewer, request, question, 'every');
+  const ask = (reach: Reach) =>
+    Promise.all([
+      findDocuments(engine, viewer, request, question, reach),
+      countDocuments(engine, viewer, request, question, reach),
+    ]);
+  const strict = await ask('every');
+  const [, strictly] = strict;
   // Whether to widen is a matter of the words, not of what the user narrowed the hits by.
-  const strictly = unfilteredTotal(strict.counts);
-  const reach = reachOf(request, question, strictly);
-  const found = reach === 'most' ? await findDocuments(engine, viewer, request, question, 'most') : strict;
-  const none = question.tree !== null && strictly === 0;
+  const reach = reachOf(request, question, strictly.unfiltered);
+  const [found, counted] = reach === 'most' ? await ask('most') : strict;
+  const none = question.tree !== null && strictly.unfiltered === 0;
   const meant = none ? await didYouMean(engine, viewer, request.q) : undefined;
+  const asked = { question, sought: soughtBy(question) };
   const ids = found.hits.map(({ _id }) => String(_id));
   const pages = await findBestPages(engine, viewer, ids, question);
   return {
-    total: found.total,
-    everyWord: strict.total,
+    total: counted.total,
+    everyWord: strictly.total,
     tookMs: Math.round(performance.now() - begun),
-    relaxed: none && unfilteredTotal(found.counts) > 0,
-    partial: found.partial,
-    hits: found.hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], question, found.bestScore)),
-    facets: readFacets(found.counts, request),
-    years: readYears(found.counts),
-    months: readMonths(found.counts[MONTHS]),
+    relaxed: none && counted.unfiltered > 0,
+    partial: found.partial || counted.partial,
+    hits: found.hits.map((hit) => toHit(hit, pages.get(String(hit._id)) ?? [], asked, found.bestScore)),
+    facets: readFacets(counted.counts, request),
+    years: readYears(counted.counts),
+    months: readMonths(counted.counts[MONTHS]),
     faults: question.faults.map((fault) => ({ ...fault, message: explain(fault, request.q) })),
     ...(meant !== undefined && { didYouMean: meant }),
   };

@@ -33,6 +33,13 @@ export function textQuery(question: Question, reach: Reach): Query {
   return { bool: { must: mostOf(question, every), should: [first, ...ranking] } };
 }
 
+/** The documents that {@link textQuery} finds, without how well they answer: for what only counts. */
+export function matching({ tree, marked, ...question }: Question, reach: Reach): Query {
+  if (tree === null) return { match_all: {} };
+  const every = required(tree, marked);
+  return reach === 'every' ? every : { bool: { must: mostOf({ ...question, tree, marked }, every) } };
+}
+
 /** Most of the loose words; all of them in other ways of writing are no fewer. */
 const mostOf = ({ tree, marked }: Question, every: Query): Query[] => [
   ...requiredAll(

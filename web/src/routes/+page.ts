@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { answer, connect } from '$lib/api.ts';
 import { problemOf } from '$lib/problem.ts';
 import { apiQuery, readSearch } from '$lib/search-address.ts';
@@ -7,9 +8,15 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ url, fetch }) => {
   const api = connect(fetch);
   const search = readSearch(url.searchParams);
+  const query = apiQuery(search);
+  const related = search.q
+    ? answer(api.facets[':facet'].$get({ param: { facet: 'term' }, query }))
+    : Promise.resolve([]);
+  // The search itself tells what is wrong; this line only stays empty. Without scripts it cannot come behind the page.
+  const terms = related.catch(() => []);
   const [found, status] = await Promise.all([
-    answer(api.search.$get({ query: apiQuery(search) })).catch(problemOf),
+    answer(api.search.$get({ query })).catch(problemOf),
     answer(api.status.$get()).catch(() => null),
   ]);
-  return { search, found, status };
+  return { search, found, status, terms: browser ? terms : await terms };
 };
