@@ -21,4 +21,9 @@ export interface Field {
    * first. Fields that share a name are asked together.
    */
   readonly names?: readonly string[];
+  /**
+   * A text that is only ever looked at in a few documents at a time: pairs are no field of their own but
+   * neighbours by their places, and marks have no places. Less than half as large.
+   */
+  readonly ofFew?: true;
 }

@@ -168,7 +168,7 @@ export const PAGE_FIELDS = {
     uses: ['searched', 'sorted', 'shown'],
   },
   secret: { kind: 'boolean', meaning: 'As its document', uses: ['searched'] },
-  text: { kind: 'text', meaning: 'Text of the page', uses: ['searched', 'shown'] },
+  text: { kind: 'text', meaning: 'Text of the page', uses: ['searched', 'shown'], ofFew: true },
 } as const satisfies Record<string, Field>;
 
 /** Name of a field of the documents index. */

@@ -4,7 +4,8 @@ import type { Field, FieldKind } from './field.ts';
 type Property = estypes.MappingProperty;
 
 const FOLDED = { type: 'text', analyzer: 'vi_folded' } as const;
-const PAIRS = { type: 'text', analyzer: 'vi_pairs' } as const;
+/** Without places: a pair is a word of its own, and no phrase is asked of pairs. */
+const PAIRS = { type: 'text', analyzer: 'vi_pairs', index_options: 'freqs' } as const;
 const RAW = { type: 'keyword', ignore_above: 1000 } as const;
 
 /** Each kind of field as Elasticsearch maps it. */
@@ -22,9 +23,19 @@ const PROPERTIES: Record<FieldKind, Property> = {
   boolean: { type: 'boolean' },
 };
 
+/** {@link Field.ofFew} */
+const TEXT_OF_FEW: Property = {
+  type: 'text',
+  analyzer: 'vi_marked',
+  index_options: 'freqs',
+  fields: { folded: FOLDED },
+};
+
 /**
  * The `properties` of an index from the description of its fields. A keyword that is only shown
  * or sorted is not searched, but stays indexed: terms over it are how pages find their document.
  */
 export const propertiesOf = (fields: Readonly<Record<string, Field>>): Record<string, Property> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, PROPERTIES[field.kind]]));
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { kind, ofFew }]) => [name, ofFew ? TEXT_OF_FEW : PROPERTIES[kind]]),
+  );

@@ -8,6 +8,7 @@ import {
   type IndexKind,
 } from '../../mappings/indices.ts';
 import { INDEX_KINDS } from '../../mappings/setup.ts';
+import { mergeSegments } from './merge.ts';
 
 /** New indices that are being filled beside the living ones. */
 export interface Build {
@@ -15,6 +16,8 @@ export interface Build {
   readonly target: (kind: IndexKind) => string;
   /** Makes everything written so far findable in the new indices. */
   refresh(): Promise<void>;
+  /** Makes the new indices small and quick to search; takes long, and hinders no one. */
+  merge(): Promise<void>;
   /** Puts the new indices in the place of the living ones, both in one step. */
   publish(): Promise<void>;
 }
@@ -41,6 +44,10 @@ export async function beginBuild(client: Client, prefix: string, at: Date): Prom
     target,
     refresh: async () => {
       await client.indices.refresh({ index: INDEX_KINDS.map(name) });
+    },
+    merge: async () => {
+      await client.indices.refresh({ index: INDEX_KINDS.map(name) });
+      for (const kind of INDEX_KINDS) await mergeSegments(client, name(kind));
     },
     publish: async () => {
       for (const kind of INDEX_KINDS) {

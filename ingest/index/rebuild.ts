@@ -66,6 +66,7 @@ async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const refused = new Map<string, string>();
   const filling = { archive, client, build, writer: recording(writer, refused) };
   await copyAll(filling, options);
+  await build.merge();
   await catchUp(filling, refused);
   return archive.indexing.inTurn(async () => {
     const expected = (await catchUp(filling, refused)) - refused.size;
