@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../../archive/facts.ts';
 import type { Box, PageReading } from '../../model/page.ts';
 import type { ComparisonJson } from './comparison.schemas.ts';
-import { attachmentsIn, demandsIn } from './demands.ts';
+import { attachmentsIn, demandsIn, withoutMarker } from './demands.ts';
 import { lineBoxes } from './lines.ts';
 import { match } from './matching.ts';
 import { newFacts } from './new-facts.ts';
@@ -65,13 +65,14 @@ function newIn(here: Compared, there: Compared, said: readonly Token[]): Compari
     facts: newFacts(here.facts, there.facts)
       .slice(0, MOST_NEW)
       .map(({ boxes, ...fact }) => ({ ...fact, ...(boxes && { boxes: json(boxes) }) })),
-    passages: inPassages(sentences.filter(isNew))
+    passages: inPassages(sentences, isNew)
       .slice(0, MOST_NEW)
       .map(({ page, text, tokens }) => ({ page, text, boxes: json(boxesOf(tokens)) })),
     demands: demandsIn(sentences)
       .filter(isNew)
       .slice(0, MOST_NEW)
-      .map(({ text }) => text),
+
+      .map(({ text }) => withoutMarker(text)),
     attachments: attachmentsIn(sentences)
       .filter((item) => !known.has(keyOf(item)))
       .slice(0, MOST_NEW),

@@ -9,6 +9,10 @@ const NAMING = /\b(?:don|giay) (?:de nghi|yeu cau|kien nghi)\b/g;
 const WITH_IT =
   /\b(?:(?:tai lieu|giay to|ho so|chung cu|van ban)[^.:;]{0,40}(?:gui kem|kem theo|dinh kem)|(?:gui|xin gui|dinh|xin) kem(?: theo)?|kem theo(?: don| la| gom)?)\b[^:]{0,60}:?/;
 
+/** An item without its number or dash. */
+export const withoutMarker = (item: string): string =>
+  item.replace(/^(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ][.)])\s+/u, '');
+
 /** A heading with the items that follow it, or itself when it has none. */
 function withItems(sentences: readonly PlacedSentence[], at: number): PlacedSentence[] {
   const items: PlacedSentence[] = [];
@@ -43,8 +47,6 @@ export function attachmentsIn(sentences: readonly PlacedSentence[]): string[] {
     const items = withItems(sentences, at).map(({ text }) => text);
     return [...rest.split(/;\s*/), ...items];
   });
-  const bare = found.map((item) =>
-    item.replace(/^(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ][.)])\s+/u, '').replace(/[\s.;,)]+$/u, ''),
-  );
+  const bare = found.map((item) => withoutMarker(item).replace(/[\s.;,)]+$/u, ''));
   return [...new Set(bare.filter((item) => /\p{L}{2}/u.test(item)))];
 }

@@ -42,15 +42,25 @@ export function notSaidIn(tokens: readonly Token[]): (sentence: PlacedSentence) 
   };
 }
 
-/** Sentences that follow one another on a page, put together. */
-export function inPassages(sentences: readonly PlacedSentence[]): PlacedSentence[] {
+/** Sentences of some kind that follow one another on a page, put together. */
+export function inPassages(
+  sentences: readonly PlacedSentence[],
+  belongs: (sentence: PlacedSentence) => boolean,
+): PlacedSentence[] {
   const passages: PlacedSentence[] = [];
+  let before: PlacedSentence | undefined;
   for (const sentence of sentences) {
     const last = passages.at(-1);
-    if (last?.page === sentence.page && last.end === sentence.start) {
-      const joined = { text: `${last.text} ${sentence.text}`, tokens: [...last.tokens, ...sentence.tokens] };
-      passages[passages.length - 1] = { ...last, ...joined, end: sentence.end };
-    } else passages.push(sentence);
+    if (belongs(sentence)) {
+      if (last && before?.page === sentence.page) {
+        const joined = {
+          text: `${last.text} ${sentence.text}`,
+          tokens: [...last.tokens, ...sentence.tokens],
+        };
+        passages[passages.length - 1] = { ...last, ...joined, end: sentence.end };
+      } else passages.push(sentence);
+      before = sentence;
+    } else before = undefined;
   }
   return passages;
 }

@@ -10,9 +10,9 @@ export interface Sentence {
 }
 
 const MARKER = String.raw`(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ][.)])[ \t]`;
-/** The end of a sentence, a new item, or an empty line. The number of an item ends no sentence. */
+/** The end of a sentence or of a line of a list, a new item, or an empty line. The number of an item ends no sentence. */
 const END = new RegExp(
-  String.raw`(?<![\n\s]\d{1,2}|^\d{1,2})[.;!?…]+(?=\s|$)|\n(?=[ \t]*${MARKER})|\n[ \t]*\n`,
+  String.raw`(?<![\n\s]\d{1,2}|^\d{1,2})[.!?…]+(?=\s|$)|;(?=[ \t]*(?:\n|$))|\n(?=[ \t]*${MARKER})|\n[ \t]*\n`,
   'gu',
 );
 const ITEM = new RegExp(String.raw`^\s*${MARKER}`, 'u');
