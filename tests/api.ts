@@ -30,6 +30,8 @@ export interface TestApi {
   readonly archive: Archive;
   readonly dataFolder: string;
   readonly databaseUrl: string;
+  /** What the names of its indices begin with. */
+  readonly prefix: string;
   readonly search: Search;
   /** The app as it answers a viewer. */
   as(viewer: Viewer): ReturnType<typeof createApp>;
@@ -60,6 +62,7 @@ export function testApi(): TestApi {
   const api: TestApi = {
     dataFolder: place.dataFolder,
     databaseUrl: place.databaseUrl,
+    prefix,
     search,
     get archive() {
       return place.archive;
