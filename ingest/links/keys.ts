@@ -20,7 +20,8 @@ export function linkKeysOf(facts: Facts, text: string): string[] {
  * candidate.
  *
  * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, `d:` document number,
- * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, `c:` copy
+ * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, `l:` a
+ * letter of one day about one commune, `c:` copy
  */
 export function keysOf(profile: Profile): string[] {
   const { people, citations, number, parcels, respondents, communes } = profile;
@@ -31,6 +32,7 @@ export function keysOf(profile: Profile): string[] {
       ...[...citations, ...(number ? [number] : [])].map(({ value }) => `d:${fold(value)}`),
       ...parcels.map(({ value }) => `t:${value}`),
       ...about,
+      ...lettersIn(profile),
       ...profile.named.map(({ value }) => `e:${value}`),
       ...profile.copyKeys.map((key) => `c:${key}`),
     ]),
@@ -42,3 +44,9 @@ const keysOfPerson = ({ name, identityNumber, phone }: PersonProfile): string[] 
   ...(identityNumber ? [`i:${identityNumber.value}`] : []),
   ...(phone ? [`p:${phone.value}`] : []),
 ];
+
+/** A conclusion on a denunciation names no denouncer: only the letter's day and the place are left. */
+const lettersIn = ({ petition, date, letterDates, communes }: Profile): string[] => {
+  const dates = petition ? (date === undefined ? [] : [date]) : letterDates.map(({ value }) => value);
+  return dates.flatMap((day) => communes.map(({ name }) => `l:${day}|${name}`));
+};
