@@ -37,7 +37,16 @@ export const matterSchema = z
     title: z.string(),
     documents: z.array(matterDocument).openapi({ description: 'Oldest first, at most 500.' }),
     total: count.openapi({ description: 'Documents that belong to it.' }),
-    people: z.array(z.object({ id: z.string(), name: z.string(), petitions: count })),
+    people: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        petitions: count,
+        documents: z
+          .array(z.string())
+          .openapi({ description: 'The petitions of this matter that bear the name.' }),
+      }),
+    ),
     respondents: z.array(z.string()),
     bodies: z.array(z.string()).openapi({ description: 'Bodies written to, and those that answered.' }),
     unanswered: z.array(z.string()).openapi({ description: 'Petitions that no document answers.' }),

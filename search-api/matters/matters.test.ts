@@ -88,8 +88,13 @@ describe('matters', () => {
     ]);
     expect(found.documents[3]?.outcome).toBe('công nhận một phần');
     expect(found.people).toEqual([
-      { id: `${letter}.0`, name: 'Quàng Văn An', petitions: 2 },
-      { id: `${neighbour}.0`, name: 'Lò Thị Bình', petitions: 1 },
+      {
+        id: `${letter}.0`,
+        name: 'Quàng Văn An',
+        petitions: 2,
+        documents: [letter, copy, again].toSorted(),
+      },
+      { id: `${neighbour}.0`, name: 'Lò Thị Bình', petitions: 1, documents: [neighbour] },
     ]);
     expect(found.bodies).toEqual(['UBND tỉnh Sơn La', 'Thanh tra tỉnh', 'Chủ tịch UBND tỉnh Sơn La']);
     expect(found.unanswered).toEqual([again, neighbour]);

@@ -83,17 +83,27 @@ function answersOf({ links, letters }: Matter, letterOf: (id: string) => string)
 /** Those who petition, most petitions first, each called as most of the petitions spell them. */
 function peopleOf({ signers, members, letters }: Matter): MatterJson['people'] {
   const documents = new Map(members.map((member) => [member.id, member]));
-  const found = new Map<string, { names: string[]; letters: Set<string> }>();
+  const found = new Map<string, { names: string[]; letters: Set<string>; documents: Set<string> }>();
   for (const { person, documentId, at } of signers) {
-    const known = found.get(person) ?? { names: [], letters: new Set<string>() };
+    const known = found.get(person) ?? {
+      names: [],
+      letters: new Set<string>(),
+      documents: new Set<string>(),
+    };
     known.names.push(documents.get(documentId)?.facts.complainants[at]?.name ?? '');
     known.letters.add(letters.get(documentId) ?? documentId);
+    known.documents.add(documentId);
     found.set(person, known);
   }
   const often = (names: string[]): string =>
     names.toSorted((a, b) => count(names, b) - count(names, a))[0] ?? '';
   return [...found]
-    .map(([id, known]) => ({ id, name: often(known.names), petitions: known.letters.size }))
+    .map(([id, known]) => ({
+      id,
+      name: often(known.names),
+      petitions: known.letters.size,
+      documents: [...known.documents],
+    }))
     .sort((a, b) => b.petitions - a.petitions || a.name.localeCompare(b.name, 'vi'));
 }
 
