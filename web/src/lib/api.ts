@@ -27,6 +27,19 @@ export type DocumentSet = Parameters<Api['documents']['read-again']['$post']>[0]
 export type Received = InferResponseType<Api['documents']['$post'], 202>;
 export type Receipt = InferResponseType<Api['receipts'][':id']['$get'], 200>;
 export type SearchAnswer = InferResponseType<Api['search']['$get'], 200>;
+export type Related = InferResponseType<Document$['related']['$get'], 200>[number];
+export type RelatedEvidence = Related['evidence'][number];
+export type Registration = InferResponseType<Document$['registration']['$get'], 200>;
+export type Comparison = InferResponseType<Document$['comparison'][':other']['$get'], 200>;
+export type ComparisonPage = Comparison['here']['pages'][number];
+export type Review = InferResponseType<Api['links']['review']['$get'], 200>;
+export type Matters = InferResponseType<Api['matters']['$get'], 200>;
+export type FacetCount = Matters['facets']['year'][number];
+export type YearCount = Matters['matters'][number]['years'][number];
+export type Matter = InferResponseType<Api['matters'][':id']['$get'], 200>;
+export type MatterDocument = Matter['documents'][number];
+export type PersonRow = InferResponseType<Api['people']['$get'], 200>['people'][number];
+export type Person = InferResponseType<Api['people'][':id']['$get'], 200>;
 export type SearchHit = SearchAnswer['hits'][number];
 
 /** The body of an answer that says yes. */

@@ -75,6 +75,7 @@ export const FACETS: Readonly<Record<string, string>> = {
   term: 'Từ đi cùng',
   method: 'Cách đọc',
   secret: 'Độ mật',
+  addressee: 'Nơi nhận đơn',
 };
 
 const FACET_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
