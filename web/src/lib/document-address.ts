@@ -3,6 +3,7 @@ export const VIEWS = {
   anh: 'Ảnh trang',
   tim: 'Chỗ tìm thấy',
   'du-kien': 'Dữ kiện',
+  'lien-quan': 'Liên quan',
   chu: 'Chữ',
   giong: 'Tương tự',
   'lich-su': 'Lịch sử',

@@ -1,4 +1,4 @@
-import type { Receipt, Received } from '../api.ts';
+import type { Receipt, Received, Related } from '../api.ts';
 import { isProblemDocument } from '../problem.ts';
 
 /** One file on its way from this browser into the archive. */
@@ -16,6 +16,8 @@ export interface Upload {
   duplicate: boolean;
   receipt?: string;
   counts?: Receipt;
+  /** What it is like; absent until that is known. */
+  like?: readonly Related[];
 }
 
 /** How many files go at the same time: one is sent while another is being stored. */

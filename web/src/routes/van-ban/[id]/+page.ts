@@ -1,25 +1,29 @@
 import { isHttpError } from '@sveltejs/kit';
 import { answer, connect } from '$lib/api.ts';
 import { panelOf, readPlace } from '$lib/document-address.ts';
+import { loadRelated } from '$lib/related/load.ts';
 import type { PageLoad } from './$types.js';
 
 /** One page of the document, and its history when that is looked at. */
 export const load: PageLoad = async ({ params, url, fetch, parent, depends }) => {
   depends('app:document');
   const place = readPlace(url.searchParams);
-  const number = place.page ?? (place.q ? (await parent()).hits?.hits[0]?.page : undefined) ?? 1;
+  const { document, hits } = await parent();
+  const number = place.page ?? (place.q ? hits?.hits[0]?.page : undefined) ?? 1;
   const { [':id']: route } = connect(fetch).documents;
   const panel = panelOf(place);
   const param = { id: params.id };
-  const [page, history, passages, alike] = await Promise.all([
+  const isPetition = document.facts.type === 'đơn';
+  const [page, history, passages, alike, related] = await Promise.all([
     answer(route.pages[':n'].$get({ param: { id: params.id, n: String(number) } })).catch(notThere),
     panel === 'lich-su' ? answer(route.history.$get({ param })) : null,
     panel === 'tim' && place.q
       ? answer(route.passages.$get({ param, query: { q: place.q.slice(0, 500) } })).catch(notNow)
       : null,
     panel === 'giong' ? answer(route.alike.$get({ param })).catch(notNow) : null,
+    isPetition || panel === 'lien-quan' ? loadRelated(fetch, params.id, panel === 'lien-quan') : null,
   ]);
-  return { place, panel, number, page, history, passages, alike };
+  return { place, panel, number, isPetition, page, history, passages, alike, related };
 };
 
 /** Not known yet what may be seen, or the search is down; the page says so in that place. */

@@ -1,0 +1,51 @@
+import { isHttpError } from '@sveltejs/kit';
+import { answer, connect, type Comparison, type Matter, type Registration, type Related } from '../api.ts';
+import { lastBefore } from './last-before.ts';
+
+/** What the panel of a document's relations shows beside them. */
+export interface MoreRelated {
+  /** `null`: it belongs to none, or that could not be had for now. */
+  readonly matter: Matter | null;
+  /** What this letter says that the last one before it did not; `null`: there is none before it. */
+  readonly news: { readonly than: Related; readonly comparison: Comparison } | null;
+}
+
+/** What a document is related to, and how it was taken in. */
+export interface RelatedOf {
+  readonly related: readonly Related[];
+  readonly registration: Registration | null;
+  /** `null` unless asked for. */
+  readonly more: MoreRelated | null;
+}
+
+/**
+ * What a document is related to.
+ *
+ * @param withMore - its matter and what is new in it too
+ * @returns `null` when it cannot be known yet, or what knows it is down
+ */
+export async function loadRelated(
+  fetcher: typeof fetch,
+  id: string,
+  withMore: boolean,
+): Promise<RelatedOf | null> {
+  const { [':id']: route } = connect(fetcher).documents;
+  const param = { id };
+  const [related, registration, matter] = await Promise.all([
+    answer(route.related.$get({ param })).catch(notNow),
+    answer(route.registration.$get({ param })).catch(notNow),
+    withMore ? answer(route.matter.$get({ param })).catch(notNow) : null,
+  ]);
+  if (related === null) return null;
+  if (!withMore) return { related, registration, more: null };
+  const than = lastBefore(related, matter?.documents.find((document) => document.id === id) ?? null);
+  const comparison = than
+    ? await answer(route.comparison[':other'].$get({ param: { id, other: than.id } })).catch(notNow)
+    : null;
+  return { related, registration, more: { matter, news: than && comparison ? { than, comparison } : null } };
+}
+
+function notNow(thrown: unknown): null {
+  if (isHttpError(thrown) && [404, 409, 503].includes(thrown.status)) return null;
+  throw thrown;
+}
