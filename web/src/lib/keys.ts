@@ -24,4 +24,16 @@ export const KEYS: readonly {
       ['Ctrl + P', 'In cả văn bản'],
     ],
   },
+  {
+    where: 'Liên kết chờ xem',
+    keys: [
+      ['d', 'Đúng'],
+      ['k', 'Không phải'],
+      ['t', 'Ghép là đơn trùng'],
+      ['l', 'Ghép là đơn gửi nhiều lần'],
+      ['m', 'Vào sổ đơn mới'],
+      ['j và b', 'Cặp kế tiếp, cặp trước'],
+      ['h', 'Hoàn tác ý kiến vừa ghi'],
+    ],
+  },
 ];
