@@ -71,8 +71,15 @@ export function bodiesIn(flow: Flow): readonly Finding[] {
 }
 
 const PHRASES = [...OFFICES, ...BODY_HEADS, ...BODY_PARTS, ...UNITS.keys()]
-  .map((phrase) => ({ phrase, folded: fold(phrase).split(' ') }))
+  .map((phrase) => ({
+    phrase,
+    folded: fold(phrase)
+      .split(' ')
+      .map((syllable) => syllable.replace(/,$/, '')),
+    alone: normalise(phrase).toLowerCase(),
+  }))
   .sort((a, b) => b.folded.length - a.folded.length);
+const LONGEST_PHRASE = Math.max(...PHRASES.map(({ folded }) => folded.length));
 
 /** A body's name with what is known of it spelled right: its fixed words and, by the gazetteer, its places. */
 function spellBody(name: string): string {
@@ -113,14 +120,14 @@ const placeName = (name: string, level: PlaceLevel): string =>
     ? spellPlace(name, 'district')
     : spellPlace(name, level);
 
-const phraseAt = (words: readonly string[], at: number) =>
-  PHRASES.find(({ phrase, folded }) =>
-    folded.length === 1
-      ? normalise(words[at] ?? '').toLowerCase() === normalise(phrase).toLowerCase()
-      : folded.every(
-          (syllable, i) => fold(words[at + i] ?? '').replace(/,$/, '') === syllable.replace(/,$/, ''),
-        ),
+/** The phrase that begins at a word; each word is folded once, not once for each phrase. */
+function phraseAt(words: readonly string[], at: number) {
+  const ahead = words.slice(at, at + LONGEST_PHRASE).map((word) => fold(word).replace(/,$/, ''));
+  const marked = normalise(words[at] ?? '').toLowerCase();
+  return PHRASES.find(({ folded, alone }) =>
+    folded.length === 1 ? marked === alone : folded.every((syllable, i) => ahead[i] === syllable),
   );
+}
 
 /** How many words the name after a unit's word has: as the gazetteer knows it, else two. */
 function placeLength(words: readonly string[], level: PlaceLevel): number {

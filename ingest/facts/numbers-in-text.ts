@@ -24,8 +24,11 @@ function identityOf(written: string): string {
   return alone ?? (digits.length > 12 ? digits.slice(0, 12) : digits);
 }
 
-const codes = (): Set<string> =>
-  new Set(places().flatMap(({ identityCode }) => (identityCode ? [identityCode] : [])));
+let provinceCodes: ReadonlySet<string> | undefined;
+
+/** Worked out once: there are thousands of places, and every document asks. */
+const codes = (): ReadonlySet<string> =>
+  (provinceCodes ??= new Set(places().flatMap(({ identityCode }) => (identityCode ? [identityCode] : []))));
 
 /** The telephone number announced in a range, as digits beginning with 0 (`+84` and `84` put so). */
 export function phoneIn(flow: Flow, range: Range): Finding | null {
