@@ -28,6 +28,8 @@ export const getFacetValues = createRoute({
   path: '/facets/{facet}',
   tags,
   summary: 'Values of one facet for a search, to look for one in a long list',
+  description:
+    'What goes with a question (`term`) is given here alone, counted over its 200 best hits; `/search` only says what was chosen.',
   request: { params: z.object({ facet: facetName }), query: facetValuesQuery },
   responses: {
     200: json(facetValuesSchema, 'Most frequent first, at most 100.'),
