@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Mention } from '../model/link.ts';
 import type { Viewer } from '../model/viewer.ts';
+import { allLetters } from './all-letters.ts';
 import type { Database } from './database.ts';
-import { CERTAIN } from './standing-links.ts';
 import { audienceOf } from './visibility.ts';
 
 /** What petitions are put together to. */
@@ -80,36 +80,42 @@ function counts({ selected, from, to }: Counting, but?: CountedFacet): RawBuilde
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
-/** Secret documents, copies that hang together without them, and each copy's letter: the smallest id in two steps. */
-const letters = (viewer: Viewer) => sql`
-  kept as materialized (
-    select x.id from documents x where ${audienceOf(viewer) === 'cleared' ? sql`false` : sql`x.secret is not false`}),
-  decided as materialized (
-    select distinct on (least(x.from_id, x.to_id), greatest(x.from_id, x.to_id))
-           x.from_id, x.to_id, x.status, x.verdict
-    from link_decisions x order by least(x.from_id, x.to_id), greatest(x.from_id, x.to_id), x.id desc),
-  copies as materialized (
-    select l.from_id, l.to_id from links l
-    where l.verdict in ('duplicate', 'circulating') and l.score >= ${sql.lit(CERTAIN)}
-      and not exists (select from decided c where c.status <> 'open'
-        and (c.from_id = l.from_id and c.to_id = l.to_id or c.from_id = l.to_id and c.to_id = l.from_id))
-    union all
-    select from_id, to_id from decided where status = 'confirmed' and verdict in ('duplicate', 'circulating')),
-  edges as materialized (
-    select e.a, e.b from (select from_id as a, to_id as b from copies
-                          union all select to_id, from_id from copies) e
-    where not exists (select from kept where kept.id = e.a) and not exists (select from kept where kept.id = e.b)),
-  steps as materialized (select a, least(a::text, min(b::text)) as letter from edges group by a),
-  letters as materialized (
-    select e.a, least(min(o.letter), min(s.letter)) as letter
-    from edges e join steps s on s.a = e.a join steps o on o.a = e.b group by e.a)`;
+/** Whether a folded text holds each of the words. */
+const containing = (column: RawBuilder<unknown>, q: string) =>
+  sql.join(
+    q
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, 20)
+      .map((word) => sql`position(folded(${word}) in ${column}) > 0`),
+    sql` and `,
+  );
+
+/**
+ * Which of `every m` need be looked at: those of whom the words are said, and who have as many letters at
+ * all as must count.
+ */
+function wanted({ q = '', minPetitions }: Counting, cluster: Cluster, viewer: Viewer): RawBuilder<unknown> {
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (minPetitions > 1) {
+    conditions.push(sql`m.id in (select e.id from every e group by e.id having count(*) >= ${minPetitions})`);
+  }
+  if (q.trim() !== '') {
+    const said = cluster === 'people' ? sql`p.sought[c.at + 1]` : sql`p.about`;
+    conditions.push(sql`m.id in (
+      select c.${sql.ref(NAME[cluster])} from ${sql.table(cluster)} c
+      join petitions p on p.document_id = c.document_id
+      where c.audience = ${audienceOf(viewer)} and ${containing(said, q)})`);
+  }
+  return sql.join(conditions, sql` and `);
+}
 
 /**
  * The petitions of each person or matter, each letter once. What was put together for everyone holds
  * no document that is secret, save one that has just become so: such clusters are left out whole
  * (`clusters.ts`), so that secrecy need not be asked of each petition.
  */
-const petitions = (cluster: Cluster, viewer: Viewer) => {
+const petitions = (asked: Counting, cluster: Cluster, viewer: Viewer) => {
   const at = cluster === 'people' ? sql`c.at + 1` : sql`1`;
   const name = sql.ref(NAME[cluster]);
   return sql`
@@ -121,12 +127,13 @@ const petitions = (cluster: Cluster, viewer: Viewer) => {
     where c.audience = ${audienceOf(viewer)}
       and c.${name} not in (select k.${name} from kept join ${sql.table(cluster)} k on k.document_id = kept.id
                             where k.audience = ${audienceOf(viewer)})),
-  mine as materialized (
+  every as materialized (
     select id, day, year, kind, district, commune, addressees from rows where letter is null
     union all
     select id, min(day), min(year), min(kind), min(district), min(commune),
            string_to_array(string_agg(array_to_string(addressees, chr(31)), chr(31)), chr(31))
-    from rows where letter is not null group by id, letter)`;
+    from rows where letter is not null group by id, letter),
+  mine as materialized (select m.* from every m where ${wanted(asked, cluster, viewer)})`;
 };
 
 /** How many of the other kind: matters of a person, persons of a matter. */
@@ -150,31 +157,9 @@ const facetOf = (facet: CountedFacet, asked: Counting) => {
     (select coalesce(json_agg(v), '[]') from (
       select g.value, count(*)::int as count, sum(g.n)::int as petitions
       from (select e.value, e.id, count(*) as n from ${each} e
-            where exists (select from sought s where s.id = e.id)
             group by 1, 2 having count(*) >= ${asked.minPetitions}) g
       group by 1 order by 2 desc, 1 limit ${sql.lit(MOST_VALUES)}) v)`;
 };
-
-/** Any text as it is compared: lower case, no marks. */
-const containing = (column: RawBuilder<unknown>, q: string) =>
-  sql.join(
-    q
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 20)
-      .map((word) => sql`position(folded(${word}) in ${column}) > 0`),
-    sql` and `,
-  );
-
-/** Persons or matters that are sought by words; all, without any. */
-function soughtBy({ q = '' }: Counting, cluster: Cluster, viewer: Viewer): RawBuilder<unknown> {
-  if (q.trim() === '') return sql`select distinct id from mine`;
-  const text = cluster === 'people' ? sql`p.sought[c.at + 1]` : sql`p.about`;
-  return sql`
-    select distinct c.${sql.ref(NAME[cluster])} as id from ${sql.table(cluster)} c
-    join petitions p on p.document_id = c.document_id
-    where c.audience = ${audienceOf(viewer)} and ${containing(text, q)}`;
-}
 
 const ORDER = {
   petitions: sql`c.petitions desc, c.latest desc, c.id`,
@@ -197,19 +182,24 @@ export async function countPetitions<F extends CountedFacet>(
   const { page, size, sort, minPetitions } = asked;
   const ofOthers = sort === 'others' ? sql`left join (${others(cluster, viewer)}) o on o.id = c.id` : sql``;
   const ofFacets = facets.flatMap((facet) => [sql.lit(facet), facetOf(facet, asked)]);
-  const { rows } = await sql<CountedPart<F>>`
-    with ${letters(viewer)}, ${petitions(cluster, viewer)},
-    sought as materialized (${soughtBy(asked, cluster, viewer)}),
+  const query = sql<CountedPart<F>>`
+    with ${allLetters(viewer)}, ${petitions(asked, cluster, viewer)},
     chosen as materialized (
       select m.id, count(*)::int as petitions, max(m.day) as latest from mine m
-      where ${counts(asked)} and exists (select from sought s where s.id = m.id)
+      where ${counts(asked)}
       group by m.id having count(*) >= ${minPetitions})
     select (select count(*)::int from chosen) as total,
       (select coalesce(json_agg(x), '[]') from (
         select c.id, c.petitions from chosen c ${ofOthers}
         order by ${ORDER[sort]} limit ${size} offset ${(page - 1) * size}) x) as counted,
-      json_build_object(${ofFacets.length > 0 ? sql.join(ofFacets) : sql``}) as facets`.execute(db);
-  return (rows as [CountedPart<F>])[0];
+      json_build_object(${ofFacets.length > 0 ? sql.join(ofFacets) : sql``}) as facets`;
+  return db.transaction().execute(async (trx) => {
+    // Everything is counted: tables are read once and hashed, which the planner, who cannot know how many rows
+    // come of each step, does not always see.
+    await sql`set local work_mem = '48MB'; set local enable_nestloop = off`.execute(trx);
+    const { rows } = await query.execute(trx);
+    return (rows as [CountedPart<F>])[0];
+  });
 }
 
 /**

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Evidence, Verdict } from '../model/link.ts';
 import type { Viewer } from '../model/viewer.ts';
+import { bothSeen, keptBack, newestDecisions, undecided } from './all-letters.ts';
 import type { Database } from './database.ts';
 import { CERTAIN } from './standing-links.ts';
 import { summariesOf, type DocumentSummary } from './summaries.ts';
-import { readableTo } from './visibility.ts';
 
 /** Two documents that may be related, for a person to decide. */
 export interface PairToReview {
@@ -25,15 +25,9 @@ interface Row {
 
 /** The queue of links that are not certain and on which nobody has decided. */
 export const linkReviewRepository = (db: Database) => {
-  const waiting = (verdicts: readonly Verdict[] | undefined, viewer: Viewer) => sql`
-    from links l join documents a on a.id = l.from_id join documents b on b.id = l.to_id
-    where l.score < ${CERTAIN} and ${readableTo(viewer, 'a')} and ${readableTo(viewer, 'b')}
-      and ${verdicts === undefined ? sql`true` : sql`l.verdict = any(${[...verdicts]}::text[])`}
-      and coalesce((
-        select x.status from link_decisions x
-        where least(x.from_id, x.to_id) = least(l.from_id, l.to_id)
-          and greatest(x.from_id, x.to_id) = greatest(l.from_id, l.to_id)
-        order by x.id desc limit 1), 'open') = 'open'`;
+  const waiting = (verdicts: readonly Verdict[] | undefined) => sql`
+    l.score < ${CERTAIN} and ${undecided} and ${bothSeen('l')}
+    and ${verdicts === undefined ? sql`true` : sql`l.verdict = any(${[...verdicts]}::text[])`}`;
 
   return {
     /**
@@ -47,10 +41,13 @@ export const linkReviewRepository = (db: Database) => {
       part: { page: number; size: number },
       viewer: Viewer,
     ): Promise<{ total: number; pairs: PairToReview[] }> {
+      const known = sql`with ${keptBack(viewer)}, ${newestDecisions}`;
       const counted = await sql<{ total: number }>`
-        select count(*)::int as total ${waiting(verdicts, viewer)}`.execute(db);
+        ${known} select count(*)::int as total from links l where ${waiting(verdicts)}`.execute(db);
       const { rows } = await sql<Row>`
-        select l.from_id, l.to_id, l.verdict, l.score, l.evidence ${waiting(verdicts, viewer)}
+        ${known} select l.from_id, l.to_id, l.verdict, l.score, l.evidence
+        from links l join documents a on a.id = l.from_id join documents b on b.id = l.to_id
+        where ${waiting(verdicts)}
         order by l.score desc, greatest(a.received_at, b.received_at) desc, l.from_id, l.to_id
         limit ${part.size} offset ${(part.page - 1) * part.size}`.execute(db);
       const documents = await summariesOf(
