@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../model/viewer.ts';
+import type { MatterJson } from './matters/matters.schemas.ts';
 import { testApi, type TestApi } from '../tests/api.ts';
 import { anyone, cleared } from '../tests/archive.ts';
 import { link } from '../tests/links.ts';
@@ -102,18 +103,14 @@ describe('two complaints that only a denunciation connects', () => {
   });
 
   it('hang together for viewers with clearance', async () => {
-    const { body } = await askJson<{ documents: { id: string }[] }>(
-      withIt.as(cleared),
-      'GET',
-      `/documents/${ids.one}/matter`,
-    );
-    expect(body.documents.map(({ id }) => id)).toEqual([ids.one, ids.two, ids.secret]);
+    const { body } = await askJson(withIt.as(cleared), 'GET', `/documents/${ids.one}/matter`);
+    expect((body as MatterJson).documents.map(({ id }) => id)).toEqual([ids.one, ids.two, ids.secret]);
   });
 
   it('tell nothing by what people with clearance decided, nor by a refusal', async () => {
     const { one, two, secret } = ids;
     const as = (viewer: Viewer, method: string, path: string, body: unknown) =>
-      askJson<unknown>(withIt.as(viewer), method, path, body);
+      askJson(withIt.as(viewer), method, path, body);
     await as(cleared, 'PUT', `/documents/${one}/related/${secret}`, { status: 'confirmed', reason: 'Mật' });
     await as(cleared, 'PUT', `/documents/${two}/registration`, { as: 'duplicate', of: secret });
     await as(cleared, 'POST', `/people/${one}.0/split`, { documents: [secret], reason: 'Mật' });
@@ -145,8 +142,7 @@ describe('two complaints that only a denunciation connects', () => {
       people: { everyone: [[`${left}.0`, `${right}.0`, `${bridge}.0`]] },
       matters: { everyone: [[left, right, bridge]] },
     });
-    const ask = async (path: string) =>
-      (await askJson<{ total: number }>(withIt.as(anyone), 'GET', path)).body;
+    const ask = async (path: string) => (await askJson(withIt.as(anyone), 'GET', path)).body;
     const all = { documents: [left, right, bridge] };
     expect(await ask(`/people/${left}.0`)).toMatchObject(all);
     expect(await ask('/people')).toMatchObject({ total: 1 });

@@ -37,11 +37,11 @@ describe('matters', () => {
   } as const;
   let ids: Record<keyof typeof documents, string>;
 
-  const ask = <T>(path: string, viewer: Viewer = anyone) => askJson<T>(api.as(viewer), 'GET', path);
+  const ask = (path: string, viewer: Viewer = anyone) => askJson(api.as(viewer), 'GET', path);
   const matter = async (id: string, viewer?: Viewer) =>
-    (await ask<MatterJson>(`/matters/${id}`, viewer)).body;
+    (await ask(`/matters/${id}`, viewer)).body as MatterJson;
   const list = async (query = '', viewer?: Viewer) =>
-    (await ask<MattersJson>(`/matters?${query}`, viewer)).body;
+    (await ask(`/matters?${query}`, viewer)).body as MattersJson;
   const counts = ({ matters }: MattersJson) =>
     matters.map(({ title, petitions, people }) => [title, petitions, people]);
   const DAM = 'Thu hồi đất làm hồ chứa nước';

@@ -30,13 +30,16 @@ describe('those who petition', () => {
   } as const;
   let ids: Record<keyof typeof documents, string>;
 
-  const ask = <T>(method: string, path: string, viewer: Viewer = anyone, body?: unknown) =>
-    askJson<T>(api.as(viewer), method, path, body);
+  const ask = (method: string, path: string, viewer: Viewer = anyone, body?: unknown) =>
+    askJson(api.as(viewer), method, path, body);
   const list = async (query = '', viewer?: Viewer) =>
-    (await ask<PeopleJson>('GET', `/people?${query}`, viewer)).body;
+    (await ask('GET', `/people?${query}`, viewer)).body as PeopleJson;
   const counts = ({ people }: PeopleJson) =>
     people.map(({ name, petitions, copies, matters }) => [name, petitions, copies, matters]);
-  const person = (id: string, viewer?: Viewer) => ask<PersonDetailJson>('GET', `/people/${id}`, viewer);
+  const person = async (id: string, viewer?: Viewer) => {
+    const { status, body } = await ask('GET', `/people/${id}`, viewer);
+    return { status, body: body as PersonDetailJson };
+  };
   const valuesOf = (facet: PeopleJson['facets']['year']) =>
     facet.map(({ value, count, petitions }) => [value, count, petitions]);
 
@@ -180,8 +183,10 @@ describe('those who petition', () => {
     interface Decided {
       people: PersonDetailJson[];
     }
-    const post = (id: string, what: string, body: unknown, viewer?: Viewer) =>
-      ask<Decided>('POST', `/people/${id}/${what}`, viewer, body);
+    const post = async (id: string, what: string, body: unknown, viewer?: Viewer) => {
+      const answer = await ask('POST', `/people/${id}/${what}`, viewer, body);
+      return { status: answer.status, body: answer.body as Decided };
+    };
     const graph = () => api.archive.clustering.peopleGraph([ids.first], 0.5);
     const pairs = (list: readonly (readonly [{ documentId: string }, { documentId: string }])[]) =>
       list.map(([a, b]) => [a.documentId, b.documentId].sort().join()).sort();

@@ -12,7 +12,7 @@ describe('related documents', () => {
   let ids: Record<'asked' | 'copy' | 'anew' | 'answer' | 'far' | 'secret', string>;
 
   const ask = (method: string, path: string, viewer: Viewer = anyone, body?: unknown) =>
-    askJson<unknown>(api.as(viewer), method, path, body);
+    askJson(api.as(viewer), method, path, body);
   const related = async (id: string, viewer?: Viewer) =>
     (await ask('GET', `/documents/${id}/related`, viewer)).body as RelatedJson[];
   const short = (list: readonly RelatedJson[]) =>
