@@ -57,6 +57,8 @@ const EVIDENCE: Readonly<Record<EvidenceField, string>> = {
   law: 'Căn cứ pháp luật',
   number: 'Số, ký hiệu',
   received: 'Ngày nhận',
+  named: 'Người được nhắc đến',
+  addressee: 'Nơi nhận đơn',
 };
 
 /** What it is that agrees or differs. */
