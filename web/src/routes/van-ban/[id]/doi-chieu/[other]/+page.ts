@@ -10,12 +10,20 @@ export const load: PageLoad = async ({ params, url, fetch, depends }) => {
   if (params.id === params.other) error(404, 'Không thể đối chiếu một văn bản với chính nó.');
   const { [':id']: route } = connect(fetch).documents;
   const param = { id: params.id };
-  const [comparison, other, related] = await Promise.all([
+  const [comparison, other, related, registration] = await Promise.all([
     answer(route.comparison[':other'].$get({ param: params })),
     answer(route.$get({ param: { id: params.other } })),
     answer(route.related.$get({ param })),
+    answer(route.registration.$get({ param })),
   ]);
   const link = related.find(({ id }) => id === params.other) ?? null;
   const compared = readCompared(url.searchParams);
-  return { other, link, compared, comparison, sides: sidesOf(comparison, link?.evidence ?? [], compared) };
+  return {
+    other,
+    link,
+    registration,
+    compared,
+    comparison,
+    sides: sidesOf(comparison, link?.evidence ?? [], compared),
+  };
 };
