@@ -30,6 +30,15 @@ const shots: readonly { name: string; path: string; before?: (page: Page) => Pro
   { name: 'sua-du-kien', path: '/van-ban/ID?xem=du-kien', before: correctSubject },
   { name: 'chu', path: '/van-ban/ID?q=dat&xem=chu' },
   { name: 'lich-su', path: '/van-ban/ID?xem=lich-su' },
+  { name: 'don-nay-giong', path: '/van-ban/LATER' },
+  { name: 'lien-quan', path: '/van-ban/LATER?xem=lien-quan' },
+  { name: 'doi-chieu', path: '/van-ban/LATER/doi-chieu/ID?ly-do=1' },
+  { name: 'lien-ket-cho-xem', path: '/lien-ket-cho-xem' },
+  { name: 'nguoi-gui-don', path: '/nguoi-gui-don?minPetitions=1' },
+  { name: 'mot-nguoi', path: '/nguoi-gui-don/ID.0' },
+  { name: 'vu-viec', path: '/vu-viec/ID' },
+  { name: 'so-do', path: '/vu-viec/ID?xem=so-do' },
+  { name: 'diem-nong', path: '/diem-nong?minPetitions=1' },
   { name: 'nhap', path: '/nhap' },
   { name: 'tinh-trang', path: '/tinh-trang' },
   { name: 'phim-tat', path: '/phim-tat' },
@@ -44,9 +53,10 @@ async function correctSubject(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sửa Trích yếu' }).click();
 }
 
-/** The document that the guide opens: the first complaint. */
-async function complaintId(): Promise<string> {
-  const response = await fetch(new URL('/api/search?q=don+khieu+nai+Quang+Thi+Hoa&to=2017-12-31', base));
+/** A complaint that the guide opens, by the span of days in which it was written. */
+async function complaintId(from: string, to: string): Promise<string> {
+  const query = `q=don+khieu+nai+Quang+Thi+Hoa&from=${from}&to=${to}`;
+  const response = await fetch(new URL(`/api/search?${query}`, base));
   const { hits } = (await response.json()) as { hits: { id: string }[] };
   const id = hits[0]?.id;
   if (id === undefined)
@@ -63,7 +73,8 @@ async function shoot(page: Page, path: string, file: string, before?: (page: Pag
 }
 
 await mkdir(folder, { recursive: true });
-const id = await complaintId();
+const id = await complaintId('2017-01-01', '2017-12-31');
+const later = await complaintId('2019-01-01', '2019-12-31');
 const browser = await chromium.launch({
   ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -72,7 +83,7 @@ for (const [size, use] of Object.entries(sizes)) {
   const context = await browser.newContext({ ...use, locale: 'vi-VN', colorScheme: 'light' });
   const page = await context.newPage();
   for (const { name, path, before } of shots) {
-    await shoot(page, path.replace('ID', id), `${name}-${size}.png`, before);
+    await shoot(page, path.replace('LATER', later).replace('ID', id), `${name}-${size}.png`, before);
   }
   await context.close();
 }

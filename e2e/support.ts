@@ -8,6 +8,7 @@ interface Found {
 /** Files of the sample set that the tests look at. */
 export const SAMPLES = {
   complaint: '2017-05-12 don khieu nai Quang Thi Hoa.pdf',
+  complaintAgain: '2018-01-09 don Quang Thi Hoa lan 2.pdf',
   secret: '2022-02-21 don to cao can bo xa.pdf',
 } as const;
 
