@@ -32,6 +32,12 @@ export interface DocumentEntry {
   readonly placePaths: readonly string[];
   readonly lawPaths: readonly string[];
   readonly linkKeys: readonly string[];
+  readonly outcome: string | null;
+  readonly concludes: boolean;
+  readonly disputes: readonly string[];
+  readonly respondentKinds: readonly string[];
+  readonly changedNumbers: readonly string[];
+  readonly changes: readonly string[];
 }
 
 /** What the documents index gives back: the entry without what is not kept. */

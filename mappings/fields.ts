@@ -151,7 +151,36 @@ export const DOCUMENT_FIELDS = {
     meaning: 'Where its petitioners live, as district > commune; province > commune since July 2025',
     uses: ['faceted'],
   },
-  lawPaths: { kind: 'keyword', meaning: 'Laws it cites, as law > article', uses: ['faceted'] },
+  lawPaths: { kind: 'keyword', meaning: 'Laws it cites, as law > article', uses: ['faceted', 'shown'] },
+  outcome: {
+    kind: 'keyword',
+    meaning: 'How it concludes a petition: không công nhận',
+    uses: ['searched', 'faceted', 'shown'],
+    names: ['kết quả giải quyết'],
+  },
+  concludes: { kind: 'boolean', meaning: 'Concludes a petition or an inspection', uses: ['searched'] },
+  disputes: {
+    kind: 'keyword',
+    meaning: 'Kinds of dispute it is about, at most two: thu hồi đất',
+    uses: ['searched', 'faceted', 'shown'],
+    names: ['loại vụ việc'],
+  },
+  respondentKinds: {
+    kind: 'keyword',
+    meaning: 'Of what kind those are whom the petition is against: UBND cấp huyện',
+    uses: ['searched', 'faceted', 'shown'],
+  },
+  changedNumbers: {
+    kind: 'code',
+    meaning: 'Numbers of the earlier documents that it changes, revokes or replaces',
+    uses: ['searched'],
+    names: ['văn bản bị hủy bỏ'],
+  },
+  changes: {
+    kind: 'keyword',
+    meaning: 'The same as how > number > date > body, empty where it is not said',
+    uses: ['shown'],
+  },
   linkKeys: {
     kind: 'keyword',
     meaning: 'What related documents share: by these keys they are found when one is linked',

@@ -14,7 +14,7 @@ export interface IndexBody {
 }
 
 /** Counts changes of fields and analyzers; part of each index's name. */
-export const MAPPING_VERSION = 5;
+export const MAPPING_VERSION = 6;
 
 /** Name under which an index is searched and written; an alias of the versioned one. */
 export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-${kind}`;

@@ -1,4 +1,4 @@
-import type { Complainant } from '../../model/facts.ts';
+import type { Change, Complainant } from '../../model/facts.ts';
 
 /** Between the levels of a path; stands in no name of a place or law. */
 export const LEVEL = ' > ';
@@ -30,3 +30,7 @@ export function lawPaths(cited: string): string[] {
     .map((number) => `${name}${LEVEL}Điều ${number}`);
   return [name, ...articles];
 }
+
+/** What a decision does to an earlier document, as one value: `hủy bỏ > 12/QĐ-UBND > 2019-04-18 > UBND xã Mường Bú`. */
+export const changePath = ({ how, number, date = '', issuer = '' }: Change): string =>
+  [how, number, date, issuer].join(LEVEL);

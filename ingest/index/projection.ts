@@ -7,7 +7,10 @@ import { cleanText } from '../../vietnamese/normalise.ts';
 import { otherPlaceNames } from '../../vietnamese/places/other-names.ts';
 import type { Segmenter } from '../../vietnamese/segment.ts';
 import { linkKeysOf } from '../links/keys.ts';
-import { lawPaths, placePath } from './paths.ts';
+import { concludes } from './concludes.ts';
+import { disputesOf } from './disputes.ts';
+import { changePath, lawPaths, placePath } from './paths.ts';
+import { respondentKindsOf } from './respondent-kinds.ts';
 
 /** The entries of one document in both indices. */
 export interface Entries {
@@ -41,6 +44,8 @@ export function project({ document, pages }: IndexableDocument, segmenter: Segme
       placePaths: distinct(facts.complainants.flatMap(placePath)),
       lawPaths: distinct(facts.laws.flatMap(lawPaths)),
       linkKeys: linkKeysOf(facts, text),
+      disputes: disputesOf(facts, text),
+      respondentKinds: respondentKindsOf(facts, text),
     },
   };
 }
@@ -56,6 +61,10 @@ const officialFields = (facts: Facts) => ({
   decisions: distinct(facts.decisions),
   parcels: distinct(facts.parcels.map(({ parcel, sheet }) => (sheet ? `${parcel}/${sheet}` : parcel))),
   laws: distinct(facts.laws),
+  outcome: facts.outcome ?? null,
+  concludes: concludes(facts),
+  changedNumbers: distinct(facts.changes.map(({ number }) => number)),
+  changes: distinct(facts.changes.map(changePath)),
 });
 
 /** A date that was read wrongly (31 February) must not keep a document out of the index. */
