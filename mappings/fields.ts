@@ -158,17 +158,18 @@ export const DOCUMENT_FIELDS = {
     uses: ['searched', 'faceted', 'shown'],
     names: ['kết quả giải quyết'],
   },
-  concludes: { kind: 'boolean', meaning: 'Concludes a petition or an inspection', uses: ['searched'] },
+  concludes: { kind: 'boolean', meaning: 'Concludes a petition or an inspection', uses: ['faceted'] },
   disputes: {
     kind: 'keyword',
     meaning: 'Kinds of dispute it is about, at most two: thu hồi đất',
     uses: ['searched', 'faceted', 'shown'],
-    names: ['loại vụ việc'],
+    names: ['dạng vụ việc'],
   },
   respondentKinds: {
     kind: 'keyword',
     meaning: 'Of what kind those are whom the petition is against: UBND cấp huyện',
     uses: ['searched', 'faceted', 'shown'],
+    names: ['đối tượng bị khiếu nại'],
   },
   changedNumbers: {
     kind: 'code',

@@ -18,6 +18,7 @@ import { originalsRoutes } from './originals/originals.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { peopleRoutes } from './people/people.routes.ts';
 import { picturesRoutes } from './pictures/pictures.routes.ts';
+import { precedentsRoutes } from './precedents/precedents.routes.ts';
 import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
 import { registrationRoutes } from './registration/registration.routes.ts';
 import { relatedRoutes } from './related/related.routes.ts';
@@ -57,6 +58,7 @@ export function createApp(services: Services) {
     .route('/api', linkReviewRoutes(services))
     .route('/api', mattersRoutes(services))
     .route('/api', peopleRoutes(services))
+    .route('/api', precedentsRoutes(services))
     .route('/api', factsRoutes(services))
     .route('/api', statusRoutes(services))
     .route('/api', viewerRoutes())

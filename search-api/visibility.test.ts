@@ -37,6 +37,8 @@ const denunciation = async (): Promise<TestFile> => ({
     complainants: [{ name: 'Lường Thị Mật', commune: 'Chiềng Mung', identityNumber: '012345678901' }],
     addressees: ['UBND tỉnh Sơn La'],
     respondents: ['Bí thư'],
+    // As if it were concluded, so that it could be a precedent too.
+    outcome: 'không công nhận',
   },
 });
 

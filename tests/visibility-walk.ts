@@ -104,6 +104,7 @@ export const WALK: Readonly<Record<string, Visits>> = {
     ].map((query) => ({ path: `/api/documents${query}` })),
   'get /api/pages-to-look-at': () =>
     ['', '?size=1&page=2'].map((query) => ({ path: `/api/pages-to-look-at${query}` })),
+  'get /api/precedents': () => SEARCHES.map((query) => ({ path: `/api/precedents?${query}` })),
   'get /api/search': () => SEARCHES.map((query) => ({ path: `/api/search?${query}` })),
   'get /api/search/export': ({ secret, ordinary }) => [
     ...SEARCHES.map((query) => ({ path: `/api/search/export?format=csv&${query}` })),
@@ -161,6 +162,7 @@ export const WALK: Readonly<Record<string, Visits>> = {
     ...onBoth('/api/documents/{id}/passages?q=thu hồi')(ids),
     ...onBoth('/api/documents/{id}/passages?q=Mật')(ids),
   ],
+  'get /api/documents/{id}/precedents': onBoth('/api/documents/{id}/precedents'),
   'get /api/documents/{id}/alike': onBoth('/api/documents/{id}/alike'),
   'get /api/documents/{id}/related': onBoth('/api/documents/{id}/related'),
   'get /api/documents/{id}/comparison/{other}': onPair('/api/documents/{id}/comparison/{other}'),

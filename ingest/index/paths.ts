@@ -1,7 +1,5 @@
 import type { Change, Complainant } from '../../model/facts.ts';
-
-/** Between the levels of a path; stands in no name of a place or law. */
-export const LEVEL = ' > ';
+import { LEVEL } from '../../mappings/levels.ts';
 
 /**
  * Where a petitioner lives, as the path that is counted: `huyện Mộc Châu`, `huyện Mộc Châu > xã

@@ -2,6 +2,10 @@ import type { Client } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
 import type { AlikeJson } from '../alike/alike.definitions.ts';
 import { findAlike } from '../alike/find-alike.ts';
+import { findChanges, type Changeable, type ChangedBy } from '../precedents/find-changes.ts';
+import { findPrecedentsOf, type PrecedentsRequest } from '../precedents/find-precedents.ts';
+import type { FoundPrecedent } from '../precedents/precedent.ts';
+import { searchPrecedents, type FoundPrecedents } from '../precedents/search-precedents.ts';
 import { explain } from '../query/faults.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { createEngine, type Engine, type Withheld } from './engine.ts';
@@ -82,6 +86,29 @@ export interface Search {
    * @throws Problem `search-unavailable`
    */
   alike(viewer: Viewer, documentId: string): Promise<AlikeJson>;
+  /**
+   * Documents that conclude matters like that of one document, best first; none for one that the viewer
+   * may not see.
+   *
+   * @throws Problem `search-unavailable`
+   */
+  precedentsOf(viewer: Viewer, documentId: string, request: PrecedentsRequest): Promise<FoundPrecedent[]>;
+  /**
+   * Documents that conclude a matter, among those that answer a request.
+   *
+   * @throws Problem `search-unavailable`
+   */
+  precedents(viewer: Viewer, request: SearchRequest): Promise<FoundPrecedents>;
+  /**
+   * Which later documents change each of a few.
+   *
+   * @returns by the id of the earlier document
+   * @throws Problem `search-unavailable`
+   */
+  changesOf(
+    viewer: Viewer,
+    earlier: readonly Changeable[],
+  ): Promise<ReadonlyMap<string, readonly ChangedBy[]>>;
 }
 
 /**
@@ -111,6 +138,9 @@ export function createSearch({
     suggest: (viewer, beginning) => suggest(engine, viewer, beginning),
     places: (viewer, documentId, q) => places(engine, viewer, documentId, q),
     alike: (viewer, documentId) => findAlike(engine, viewer, documentId),
+    precedentsOf: (viewer, documentId, request) => findPrecedentsOf(engine, viewer, documentId, request),
+    precedents: (viewer, request) => searchPrecedents(engine, viewer, request),
+    changesOf: (viewer, earlier) => findChanges(engine, viewer, earlier),
   };
 }
 

@@ -1,0 +1,93 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { DocumentSource, PageSource } from '../../mappings/entries.ts';
+import type { Viewer } from '../../model/viewer.ts';
+import type { Engine } from '../search/engine.ts';
+import { visibleTo } from '../search/visibility.ts';
+import { gistOf } from './gist.ts';
+import { reasonsOf, standing, textQueries, type Compared } from './likeness.ts';
+import { PRECEDENT_FIELDS, type FoundPrecedent, type PrecedentSource } from './precedent.ts';
+
+type Query = estypes.QueryDslQueryContainer;
+
+/** Pages of a document that are compared: what it is about stands on its first ones. */
+const PAGES = 20;
+
+/** What is asked about one document. */
+export interface PrecedentsRequest {
+  readonly size: number;
+  /** Documents that are no precedents of it, such as its own answers. */
+  readonly without: readonly string[];
+}
+
+type Asking = Compared & Pick<DocumentSource, 'complainants' | 'decisions' | 'date'>;
+
+/**
+ * Documents that conclude matters like that of one document, best first, with the reasons. Never itself,
+ * nor what answers it: what names its petitioner and a document it cites.
+ *
+ * @returns none for a document that the viewer may not see
+ * @throws Problem `search-unavailable`
+ */
+export async function findPrecedentsOf(
+  engine: Engine,
+  viewer: Viewer,
+  id: string,
+  { size, without }: PrecedentsRequest,
+): Promise<FoundPrecedent[]> {
+  const itself = { ids: { values: [id] } };
+  const [one, pages] = await Promise.all([
+    engine.search<Asking>('documents', { query: visibleTo(viewer, itself), size: 1 }),
+    engine.search<PageSource>('pages', {
+      query: visibleTo(viewer, { term: { documentId: id } }),
+      size: PAGES,
+      sort: ['number'],
+      _source: ['text'],
+    }),
+  ]);
+  const asking = one.hits.hits[0]?._source;
+  if (!asking) return [];
+  const text = pages.hits.hits.map(({ _source }) => _source?.text ?? '').join('\n');
+  const answer = await engine.search<PrecedentSource>('documents', {
+    query: visibleTo(viewer, likeQuery(asking, text, [itself, { ids: { values: [...without] } }])),
+    size,
+    _source: [...PRECEDENT_FIELDS],
+    track_total_hits: false,
+  });
+  const best = answer.hits.max_score ?? 1;
+  return answer.hits.hits.flatMap(({ _source, _score, matched_queries }) =>
+    _source ? [{ source: _source, score: share(_score ?? 0, best), why: namesOf(matched_queries) }] : [],
+  );
+}
+
+/** The documents that conclude something like it; at least one likeness is needed. */
+export const likeQuery = (asking: Asking, text: string, not: readonly Query[]): Query => ({
+  bool: {
+    filter: [{ term: { concludes: true } }],
+    must: [
+      {
+        bool: {
+          should: [
+            ...reasonsOf(asking).map(({ query }) => query),
+            ...textQueries(gistOf(text), gistOf(asking.subject ?? '')),
+          ],
+          minimum_should_match: 1,
+        },
+      },
+    ],
+    should: [...standing],
+    must_not: [...not, ...answersTo(asking)],
+  },
+});
+
+/** Until links say what answers what: a decision that names both the petitioner and a document he cites. */
+const answersTo = ({ complainants, decisions }: Asking): Query[] =>
+  complainants.slice(0, 5).map((name) => ({
+    bool: {
+      filter: [{ match_phrase: { subject: name } }, { terms: { 'decisions.whole': [...decisions] } }],
+    },
+  }));
+
+const share = (score: number, best: number): number => Math.round((score / best) * 1000) / 1000;
+
+const namesOf = (matched: string[] | Record<string, number> = []): string[] =>
+  Array.isArray(matched) ? matched : Object.keys(matched);
