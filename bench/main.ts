@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { factsTable, measureFacts } from './facts.ts';
 import { ingestTable, measureIngest } from './ingest.ts';
 import { measureOcr, ocrTable } from './ocr.ts';
+import { measurePrecedents, precedentsReport, precedentsTable } from './precedents.ts';
 import { measureRelated, relatedTable } from './related.ts';
 import { measureRelevance } from './relevance.ts';
 import { relevanceReport, relevanceTable } from './relevance/report.ts';
@@ -39,6 +40,10 @@ const BENCHES: Readonly<Record<string, (samples: string, all: boolean, asked: As
       const report = await withServices(measureIngest);
       return { report, table: ingestTable(report) };
     },
+    precedents: async () => {
+      const run = await withServices(measurePrecedents);
+      return { report: precedentsReport(run), table: precedentsTable(run) };
+    },
     relevance: async (samples) => {
       const laws = join(samples, '..', 'domain', 'law');
       const run = await withServices((services, atEnd) => measureRelevance(laws, services, atEnd));
@@ -56,7 +61,7 @@ const BENCHES: Readonly<Record<string, (samples: string, all: boolean, asked: As
   };
 
 /** Measurements that make what they measure on. */
-const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'relevance', 'related'];
+const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'precedents', 'relevance', 'related'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -15,7 +15,8 @@ export const OFFICIAL_TYPES = [
 /** One of {@link OFFICIAL_TYPES}. */
 export type OfficialType = (typeof OFFICIAL_TYPES)[number];
 
-const PROCEDURE = [
+/** What official documents say of how a petition was handled, whatever the matter. */
+export const PROCEDURE = [
   'Tại buổi làm việc, người có đơn giữ nguyên ý kiến, giao nộp bổ sung bản sao các tài liệu đã được chứng thực và đề nghị được tiếp cận hồ sơ; Tổ công tác đã lập biên bản giao nhận, thống kê từng trang và trả lại bản chính.',
   'Kiểm tra sổ tiếp công dân, sổ theo dõi đơn và phần mềm quản lý hồ sơ cho thấy đơn được tiếp nhận, phân loại, chuyển đến bộ phận tham mưu đúng ngày nhưng văn bản trả lời ban hành chậm so với thời hạn.',
   'Đại diện Ủy ban Mặt trận Tổ quốc, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ và người có uy tín ở khu dân cư đều thống nhất với diễn biến sự việc như đã nêu và đề nghị giải quyết thấu tình, đạt lý.',
@@ -29,7 +30,7 @@ const PROCEDURE = [
 ];
 
 /** Reports speak of many matters that are not their own. */
-const OVERVIEW = [
+export const OVERVIEW = [
   'Trong kỳ, đơn thuộc lĩnh vực đất đai chiếm hơn sáu mươi phần trăm, tập trung vào thu hồi đất, bồi thường, giải phóng mặt bằng, tái định cư, cấp giấy chứng nhận quyền sử dụng đất, tranh chấp ranh giới; còn lại là đơn về chính sách xã hội, môi trường, trật tự xây dựng.',
   'Một số vụ việc phức tạp, kéo dài liên quan đến chế độ người có công, hộ nghèo, bảo hiểm, thi hành án, giao đất giao rừng đã được rà soát, đưa vào kế hoạch kiểm tra theo chuyên đề.',
   'Về phòng, chống tham nhũng, lãng phí, đã thanh tra việc quản lý ngân sách, mua sắm tài sản công, đầu tư xây dựng cơ bản, thu chi trong trường học và cơ sở khám chữa bệnh, kiến nghị thu hồi nộp ngân sách.',
