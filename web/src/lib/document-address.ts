@@ -6,6 +6,7 @@ export const VIEWS = {
   'lien-quan': 'Liên quan',
   chu: 'Chữ',
   giong: 'Tương tự',
+  'tien-le': 'Tiền lệ',
   'lich-su': 'Lịch sử',
 } as const;
 

@@ -11,6 +11,9 @@ export const FACET_NAMES = [
   'district',
   'commune',
   'law',
+  'outcome',
+  'dispute',
+  'respondentKind',
   'term',
   'method',
   'secret',
@@ -32,8 +35,12 @@ const isSort = (value: string): value is keyof typeof SORTS => value in SORTS;
 /** How many results a page has. */
 export const PAGE_SIZE = 20;
 
+/** Pages on which one searches: all documents, or those that conclude a matter. */
+export type SearchPath = '/' | '/tien-le';
+
 /** What a person is looking for; the address of the page says all of it. */
 export interface SearchState {
+  readonly path: SearchPath;
   readonly q: string;
   /** As typed; see {@link parseDate}. */
   readonly from: string;
@@ -55,9 +62,10 @@ const forEachFacet = <T>(make: (name: FacetName) => T): Record<FacetName, T> =>
   Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
 
 /** The search that an address says. */
-export function readSearch(params: URLSearchParams): SearchState {
+export function readSearch(params: URLSearchParams, path: SearchPath = '/'): SearchState {
   const page = Number(params.get('page') ?? 1);
   return {
+    path,
     q: params.get('q')?.trim() ?? '',
     from: params.get('from')?.trim() ?? '',
     to: params.get('to')?.trim() ?? '',
@@ -68,12 +76,13 @@ export function readSearch(params: URLSearchParams): SearchState {
   };
 }
 
-/** The order when none is asked for: without words to rank by, what came in last stands first. */
-export const usualOrder = (q: string): keyof typeof SORTS => (q ? 'relevance' : 'received');
+/** The order when none is asked for: without words to rank by, what is newest, or came in last, stands first. */
+export const usualOrder = ({ q, path }: Pick<SearchState, 'q' | 'path'>): keyof typeof SORTS =>
+  q ? 'relevance' : path === '/' ? 'received' : 'date-desc';
 
 /** The order in which results stand. */
-export const orderOf = ({ sort, q }: SearchState): keyof typeof SORTS =>
-  isSort(sort) && (q !== '' || sort !== 'relevance') ? sort : usualOrder(q);
+export const orderOf = ({ sort, q, path }: SearchState): keyof typeof SORTS =>
+  isSort(sort) && (q !== '' || sort !== 'relevance') ? sort : usualOrder({ q, path });
 
 /** The facets in use as the address and the API name them. */
 const narrowing = ({ facets, excluded }: SearchState): [string, string[]][] =>
@@ -105,7 +114,7 @@ export function searchHref(state: SearchState, change: Partial<SearchState> = {}
   for (const [name, values] of narrowing(next)) for (const value of values) params.append(name, value);
   if (next.page > 1) params.set('page', String(next.page));
   const query = params.toString();
-  return query ? `/?${query}` : '/';
+  return query ? `${next.path}?${query}` : next.path;
 }
 
 /** The address of the page that lists one facet's values for a search. */
@@ -146,7 +155,7 @@ export const isNarrowed = (state: SearchState): boolean => countFilters(state) >
 
 /** The state without any filter. */
 export const withoutFilters = (state: SearchState): SearchState => ({
-  ...readSearch(new URLSearchParams()),
+  ...readSearch(new URLSearchParams(), state.path),
   q: state.q,
   sort: state.sort,
 });

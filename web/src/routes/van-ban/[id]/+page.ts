@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
   const panel = panelOf(place);
   const param = { id: params.id };
   const isPetition = document.facts.type === 'đơn';
-  const [page, history, passages, alike, related] = await Promise.all([
+  const [page, history, passages, alike, related, precedents] = await Promise.all([
     answer(route.pages[':n'].$get({ param: { id: params.id, n: String(number) } })).catch(notThere),
     panel === 'lich-su' ? answer(route.history.$get({ param })) : null,
     panel === 'tim' && place.q
@@ -22,8 +22,9 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
       : null,
     panel === 'giong' ? answer(route.alike.$get({ param })).catch(notNow) : null,
     isPetition || panel === 'lien-quan' ? loadRelated(fetch, params.id, panel === 'lien-quan') : null,
+    panel === 'tien-le' ? answer(route.precedents.$get({ param, query: {} })).catch(notNow) : null,
   ]);
-  return { place, panel, number, isPetition, page, history, passages, alike, related };
+  return { place, panel, number, isPetition, page, history, passages, alike, related, precedents };
 };
 
 /** Not known yet what may be seen, or the search is down; the page says so in that place. */
