@@ -5,7 +5,7 @@ import type { Engine } from '../search/engine.ts';
 import { visibleTo } from '../search/visibility.ts';
 import { gistOf } from './gist.ts';
 import { reasonsOf, standing, textQueries, type Compared } from './likeness.ts';
-import { PRECEDENT_FIELDS, type FoundPrecedent, type PrecedentSource } from './precedent.ts';
+import { PRECEDENT_FIELDS, shareOf, type FoundPrecedent, type PrecedentSource } from './precedent.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -55,7 +55,7 @@ export async function findPrecedentsOf(
   });
   const best = answer.hits.max_score ?? 1;
   return answer.hits.hits.flatMap(({ _source, _score, matched_queries }) =>
-    _source ? [{ source: _source, score: share(_score ?? 0, best), why: namesOf(matched_queries) }] : [],
+    _source ? [{ source: _source, score: shareOf(_score ?? 0, best), why: namesOf(matched_queries) }] : [],
   );
 }
 
@@ -79,15 +79,13 @@ export const likeQuery = (asking: Asking, text: string, not: readonly Query[]): 
   },
 });
 
-/** Until links say what answers what: a decision that names both the petitioner and a document he cites. */
+/** Where no link says so yet: a decision that names both the petitioner and a document he cites. */
 const answersTo = ({ complainants, decisions }: Asking): Query[] =>
   complainants.slice(0, 5).map((name) => ({
     bool: {
       filter: [{ match_phrase: { subject: name } }, { terms: { 'decisions.whole': [...decisions] } }],
     },
   }));
-
-const share = (score: number, best: number): number => Math.round((score / best) * 1000) / 1000;
 
 const namesOf = (matched: string[] | Record<string, number> = []): string[] =>
   Array.isArray(matched) ? matched : Object.keys(matched);

@@ -28,3 +28,6 @@ export interface FoundPrecedent {
   /** Reasons in Vietnamese, strongest first. */
   readonly why: readonly string[];
 }
+
+/** A score as a share of the best, 0..1: alone it would tell how many documents, the secret ones too, have a word. */
+export const shareOf = (score: number, best: number): number => Math.round((score / best) * 1000) / 1000;

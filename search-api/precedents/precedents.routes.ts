@@ -1,7 +1,17 @@
+import type { Viewer } from '../../model/viewer.ts';
 import { createRouter } from '../http/router.ts';
 import type { Services } from '../services.ts';
 import { getPrecedents, getPrecedentsOf } from './precedents.definitions.ts';
 import { presentPrecedents } from './present.ts';
+
+/** What answers a petition is no precedent of it. */
+const answersTo = async ({ links }: Services['archive'], viewer: Viewer, id: string): Promise<string[]> =>
+  (await links.of(id, viewer))
+    .filter(
+      ({ verdict, direction, status }) =>
+        verdict === 'answers' && direction === 'from' && status !== 'rejected',
+    )
+    .map(({ document }) => document.id);
 
 /** Precedents for a document and for a search. */
 export const precedentsRoutes = (services: Services) =>
@@ -11,7 +21,8 @@ export const precedentsRoutes = (services: Services) =>
       const { archive, search } = services;
       await archive.documents.getReadable(id, c.var.viewer);
       const { size } = c.req.valid('query');
-      const found = await search.precedentsOf(c.var.viewer, id, { size, without: [] });
+      const without = await answersTo(archive, c.var.viewer, id);
+      const found = await search.precedentsOf(c.var.viewer, id, { size, without });
       return c.json(await presentPrecedents(services, c.var.viewer, found), 200);
     })
     .openapi(getPrecedents, async (c) => {

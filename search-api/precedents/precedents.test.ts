@@ -167,7 +167,10 @@ describe('precedents', () => {
     });
 
     it('are narrowed by outcome, law and words', async () => {
-      expect((await search('outcome=không công nhận')).hits.map(({ id }) => id)).toEqual([ids.own]);
+      const rejected = await search('outcome=không công nhận');
+      expect(rejected.hits.map(({ id }) => id)).toEqual([ids.own]);
+      expect(rejected.total).toBe(1);
+      expect(rejected.facets.outcome.map(({ count }) => count)).toEqual([1, 1, 1]);
       expect((await search('law=Luật Đất đai 2013 > Điều 75')).total).toBe(2);
       expect((await search('q=khói bụi lò gạch')).hits.map(({ id }) => id)).toEqual([ids.far]);
       expect((await search('size=1&page=2')).hits).toHaveLength(1);
