@@ -66,6 +66,17 @@ describe('segment', () => {
     ).toEqual(['khiếu nại', 'thu hồi đất', 'bồi thường']);
   });
 
+  it.each([
+    ['Bà Hà Thị Hoa và ông Lò Văn Hùng khiếu nại', ['khiếu nại']],
+    ['ĐƠN KHIẾU NẠI CỦA BÀ QUÀNG THỊ HOA. Bà Quàng Thị Hoa trình bày', ['trình bày']],
+    ['Xã Hạnh Phúc, thị trấn Thịnh Vượng mất trật tự', ['thị trấn', 'trật tự']],
+    ['Hạnh phúc gia đình', ['hạnh phúc', 'gia đình']],
+    ['Luật Đất đai, Bộ Tài nguyên và Môi trường', ['đất đai', 'tài nguyên', 'môi trường']],
+    ['Việc Thu Hồi Đất ở bản', ['thu hồi đất']],
+  ])('leaves bits of names out of what a text is about: %s', (text, terms) => {
+    expect(segmenter.keyTerms(text)).toEqual(terms);
+  });
+
   it('finds the same words in decomposed text', () => {
     const [sentence = ''] = SENTENCES;
     expect(segmenter.segment(sentence.normalize('NFD'))).toEqual(segmenter.segment(sentence));

@@ -18,7 +18,8 @@ export interface Segmenter {
   segment(text: string): string[];
   /**
    * The words of a text that say what it is about: those of several syllables that are in the
-   * dictionary or terms of the trade, lower case, in one spelling, each once.
+   * dictionary or terms of the trade, lower case, in one spelling, each once; bits of people's and places' names,
+   * which are words of the dictionary too (`Thị Hoa`), left out.
    */
   keyTerms(text: string): string[];
   /** What the model says of tokens already cut: the words, each its tokens joined by a space. */
@@ -32,6 +33,8 @@ export interface Segmenter {
 const TOKENS = /[\p{L}\p{N}]+(?:[./@_-]+[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const SYLLABLE = /^\p{L}+$/u;
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
+/** Each syllable begins with a capital, as in names alone; what is all capitals is cut into syllables anyway. */
+const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
 
 /** Loads vntk's word model and dictionary (about 0.3 s, 60 MB); the result may be used for ever. */
 export function createSegmenter(): Segmenter {
@@ -51,17 +54,17 @@ export function createSegmenter(): Segmenter {
   };
   const segment = (text: string): string[] =>
     runs(cleanText(text)).flatMap((run) => (run.length > 1 ? keepWholes(run, join(run)) : run));
-  const known = (word: string): boolean =>
-    words.has(word) || wholeAt(word.split(' ').map(syllableKey), 0) > 0;
+  const isTelling = (word: string): boolean =>
+    word.includes(' ') &&
+    (wholeAt(word.split(' ').map(syllableKey), 0) > 0 || (words.has(word.toLowerCase()) && !NAME.test(word)));
   return {
     join,
     segment,
     keyTerms: (text) => [
       ...new Set(
         segment(text)
-          .map((word) => word.toLowerCase())
-          .filter((word) => word.includes(' ') && known(word))
-          .map(normalise),
+          .filter(isTelling)
+          .map((word) => normalise(word.toLowerCase())),
       ),
     ],
   };

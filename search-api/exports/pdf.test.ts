@@ -31,7 +31,9 @@ async function memoryAfter(parts: number): Promise<number> {
     collectGarbage();
     used = process.memoryUsage().heapUsed;
   }
-  for await (const piece of writePdf({ title: '', about: '', columns, parts: given() })) piece;
+  let size = 0;
+  for await (const piece of writePdf({ title: '', about: '', columns, parts: given() })) size += piece.length;
+  expect(size, 'bytes').toBeGreaterThan(parts * 1000);
   return used;
 }
 
