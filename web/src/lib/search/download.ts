@@ -27,12 +27,15 @@ export async function download(
   if (!response.ok) throw new Error(await refusal(response));
   const total = Number(response.headers.get('X-Total-Rows') ?? 0);
   onComing({ rows: 0, total });
+  let under = true;
   const timer = setInterval(() => {
-    if (id) void ask(id, total, onComing);
+    // An answer may come when the file is there already, and would say that it is still coming.
+    if (id) void ask(id, total, (coming) => under && onComing(coming));
   }, EVERY_MS);
   try {
     save(await response.blob(), nameOf(response));
   } finally {
+    under = false;
     clearInterval(timer);
   }
 }
