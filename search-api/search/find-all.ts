@@ -108,13 +108,16 @@ async function documents(
   question: Question,
 ): Promise<FoundDocument[]> {
   const values = [...ids];
-  const now = await engine.search<DocumentSource>('documents', {
-    query: visibleTo(viewer, { ids: { values } }),
-    size: values.length,
-  });
-  const hits = new Map(now.hits.hits.map((hit) => [String(hit._id), hit]));
+  // The pages are those of what the viewer may see, too: neither waits for the other.
+  const [now, pages] = await Promise.all([
+    engine.search<DocumentSource>('documents', {
+      query: visibleTo(viewer, { ids: { values } }),
+      size: values.length,
+    }),
+    findBestPages(engine, viewer, values, question),
+  ]);
   if (now.timed_out) throw new Problem('search-unavailable');
-  const pages = await findBestPages(engine, viewer, [...hits.keys()], question);
+  const hits = new Map(now.hits.hits.map((hit) => [String(hit._id), hit]));
   const asked = { question, sought: soughtBy(question) };
   return ids.flatMap((id) => {
     const hit = hits.get(id);
