@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       await save(page, word, `Việc ${word}`, false);
       await expect(one(page, `Việc ${word}`)).toContainText('không theo dõi');
       await page.getByRole('link', { name: `Việc ${word}` }).click();
-      await expect(page).toHaveURL(new RegExp(`\\?q=${word}$`));
+      await expect(page).toHaveURL(new RegExp(`\\?q=${word}&sort=relevance$`));
       await expect(page.getByRole('article').filter({ hasText: file.name })).toBeVisible();
 
       await page.goto('/tim-kiem-da-luu');

@@ -97,8 +97,7 @@ test('the search page is light', async ({ page }) => {
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     }
   });
-  await page.goto('/');
-  await scripted(page);
+  await page.goto('/', { waitUntil: 'networkidle' });
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeGreaterThan(1000);
   expect(bytes).toBeLessThan(120_000);

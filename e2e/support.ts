@@ -86,7 +86,8 @@ export async function isRead(request: APIRequestContext, id: string): Promise<vo
 }
 
 /** Waits until the scripts have taken the page over. */
-export const scripted = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+export const scripted = (page: Page): Promise<void> =>
+  page.locator('html[data-scripted]').waitFor({ state: 'attached' });
 
 /** Whether the page is shown as on a phone. */
 export const isSmall = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600;
