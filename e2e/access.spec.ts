@@ -10,7 +10,15 @@ const PAGES = [
   '/van-ban/ID?xem=du-kien',
   '/van-ban/ID?xem=chu&q=dat',
   '/van-ban/ID?xem=lich-su',
+  '/van-ban/ID?xem=lien-quan',
+  '/van-ban/ID/doi-chieu/LATER',
   '/van-ban/ID/in',
+  '/vu-viec/ID',
+  '/vu-viec/ID?xem=so-do',
+  '/nguoi-gui-don?minPetitions=1',
+  '/nguoi-gui-don/ID.0',
+  '/diem-nong?minPetitions=1',
+  '/lien-ket-cho-xem',
   '/nhap',
   '/nhap?loc=tra-cuu-duoc',
   '/tinh-trang',
@@ -23,9 +31,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any page, ${colorScheme}`, async ({ page, request }) => {
     test.setTimeout(180_000);
     const id = await documentId(request, SAMPLES.complaint);
+    const later = await documentId(request, SAMPLES.complaintAgain);
     await page.emulateMedia({ colorScheme });
     for (const path of PAGES) {
-      await page.goto(path.replace('ID', id));
+      await page.goto(path.replace('ID', id).replace('LATER', later));
       await scripted(page);
       const axe = new AxeBuilder({ page });
       // The pages differ by their colours alone.
@@ -104,7 +113,13 @@ test('everything can be reached and done by keyboard', async ({ page }) => {
 
 test('controls are large enough for a finger', async ({ page, request }) => {
   const id = await documentId(request, SAMPLES.complaint);
-  for (const path of ['/?q=dat&type=%C4%91%C6%A1n', `/van-ban/${id}?q=dat&xem=du-kien`, '/nhap']) {
+  for (const path of [
+    '/?q=dat&type=%C4%91%C6%A1n',
+    `/van-ban/${id}?q=dat&xem=du-kien`,
+    '/nhap',
+    `/van-ban/${id}?xem=lien-quan`,
+    `/nguoi-gui-don/${id}.0`,
+  ]) {
     await page.goto(path);
     await scripted(page);
     const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
