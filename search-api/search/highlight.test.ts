@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aliasOf } from '../../mappings/indices.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
 import { elasticsearchUrl, testIndexPrefix } from '../../tests/services.ts';
-import { findIn, soughtBy, wordsIn } from './highlight.ts';
+import { findIn, soughtBy } from './highlight.ts';
 import { readQuestion } from './question.ts';
+import { wordsIn } from './words-in-text.ts';
 
 const prefix = testIndexPrefix();
 const client = new Client({ node: elasticsearchUrl() });
@@ -29,6 +30,7 @@ describe('words are those of the index', () => {
     'Quyết định số 1218/QĐ-UBND ngày 14/12/2018 của UBND tỉnh; diện tích 4.026,3 m².',
     'Hòa HOÀ Thủy kỹ Lý quý qúy Ðất, giai đoạn 2026–2030 (lần 2)',
     'U.B.N.D huyện, TT.TTCP; Mục I.1.a và điểm b.khoản 2; ông Nguyễn Văn A., bà B.',
+    'Nguyễn Văn A._ và_ ._x_. 3._4 a.b.c. x\u0301y 𝒜b 12,5.',
     'don_khieu_nai_2017.pdf – http://thanhtra.gov.vn/tin?id=1 – a@b.vn',
     'H’Mông, Y’Bia, Đăk Rơ-Ông; 50% x 3 = 1,5; §12; №5; ①',
   ])('%s', async (text) => {
