@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { factsTable, measureFacts } from './facts.ts';
 import { ingestTable, measureIngest } from './ingest.ts';
@@ -10,6 +10,8 @@ import { measurePrecedents, precedentsReport, precedentsTable } from './preceden
 import { measureRelated, relatedTable } from './related.ts';
 import { measureRelevance } from './relevance.ts';
 import { relevanceReport, relevanceTable } from './relevance/report.ts';
+import { measureScale, SIZES } from './scale.ts';
+import { scaleTable } from './scale/report.ts';
 import { withServices } from './services.ts';
 
 /** A measurement: what it gives, ready for JSON, and the same for people. */
@@ -18,8 +20,11 @@ interface Measured {
   readonly table: string;
 }
 
-/** What the command line asks of {@link measureRelated}. */
+/** What the command line asks of {@link measureRelated} and {@link measureScale}. */
 interface Asked {
+  readonly pages?: string | undefined;
+  readonly data?: string | undefined;
+  readonly 'without-postgres'?: boolean | undefined;
   readonly samples?: string | undefined;
   readonly seeds?: string | undefined;
   readonly worst?: string | undefined;
@@ -58,10 +63,20 @@ const BENCHES: Readonly<Record<string, (samples: string, all: boolean, asked: As
       );
       return { report, table: relatedTable(report, Number(worst ?? 0)) };
     },
+    scale: async (_samples, _all, { pages, data = 'data/bench-scale', ...asked }) => {
+      const folder = resolve(data);
+      const sizes = pages?.split(',').map(Number) ?? SIZES;
+      const withoutPostgres = asked['without-postgres'] ?? false;
+      const report = await withServices(
+        (services) => measureScale({ services, notes: join(folder, 'scale'), sizes, withoutPostgres }),
+        folder,
+      );
+      return { report, table: scaleTable(report) };
+    },
   };
 
 /** Measurements that make what they measure on. */
-const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'precedents', 'relevance', 'related'];
+const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'precedents', 'relevance', 'related', 'scale'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -70,6 +85,9 @@ const { values, positionals } = parseArgs({
     samples: { type: 'string' },
     seeds: { type: 'string' },
     worst: { type: 'string' },
+    pages: { type: 'string' },
+    data: { type: 'string' },
+    'without-postgres': { type: 'boolean' },
     all: { type: 'boolean', default: false },
   },
 });
@@ -77,7 +95,7 @@ const samples = values.samples ?? '../shared/samples';
 const bench = BENCHES[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(
-    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all] [--seeds 1,2] [--worst COUNT]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all] [--seeds 1,2] [--worst COUNT] [--pages 10000,100000] [--data FOLDER] [--without-postgres]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
   );
   process.exitCode = 2;
 } else if (!WITHOUT_SAMPLES.includes(positionals[0] ?? '') && !existsSync(samples)) {
