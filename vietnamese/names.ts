@@ -1,6 +1,7 @@
 import { groupBy } from './group.ts';
 import { FAMILY_NAMES, NAME_SYLLABLES } from './names-data.ts';
 import { fold } from './fold.ts';
+import { normalise } from './normalise.ts';
 
 const FAMILIES = new Map<string, readonly string[]>(
   [...groupBy(FAMILY_NAMES, (name) => fold(name))].map(([folded, names]) => [folded, names]),
@@ -31,6 +32,60 @@ export function isPersonName(text: string): boolean {
   if (NOT_NAMES.test(folded) || NOT_NAMES_AS_MARKED.test(syllables.join(' ').toLowerCase())) return false;
   const first = folded.split(' ')[0] ?? '';
   return FAMILIES.has(first) || /^(?:y|h['’]?|k['’]?|ha)$/.test(first) || /^[hk]['’]\p{L}+/u.test(first);
+}
+
+/** Syllables as compared: as written, or without marks. */
+interface Ways {
+  readonly marked: ReadonlySet<string>;
+  readonly unmarked: ReadonlySet<string>;
+}
+
+const waysOf = (names: Iterable<string>): Ways => ({
+  marked: new Set([...names].map((name) => normalise(name).toLowerCase())),
+  unmarked: new Set([...names].map(fold)),
+});
+
+const FAMILY = waysOf(FAMILY_NAMES);
+/** Families so common, and words said before a name, that what follows is one. */
+const SURE_FAMILY = waysOf('Nguyễn Trần Lê Phạm Hoàng Huỳnh Đặng Bùi Lò Quàng Giàng Lường'.split(' '));
+const ADDRESS = waysOf('ông bà anh chị'.split(' '));
+const SURE_MIDDLE = waysOf(['Văn', 'Thị']);
+const MIDDLE = waysOf(
+  'Đức Hữu Công Quốc Quang Minh Ngọc Thanh Thành Xuân Đình Trọng Thế Kim Mạnh Tiến Duy Bá Hoàng Hồng'.split(
+    ' ',
+  ),
+);
+const GIVEN_NAME = waysOf(NAME_SYLLABLES);
+
+/** Most names have no more. */
+const LONGEST = 4;
+
+/**
+ * How many of the syllables in a row make up a person's name from some place on. Capitals tell where
+ * there are any (`đơn của Lò Văn Hùng`); else family, middle and given name do, if the middle name is Văn
+ * or Thị, or the family is a common one, or `ông`, `bà` stands before (`nguyen thi nga`).
+ * Three at least: `Lò Hùng` may be Lò Văn Hùng.
+ *
+ * @param syllables - as typed
+ * @param withMarks - whether they were typed with marks, which then must be those of a name
+ * @returns 0 where no name begins.
+ */
+export function nameAt(syllables: readonly string[], start: number, withMarks: boolean): number {
+  const rest = syllables.slice(start, start + LONGEST);
+  const small = rest.findIndex((syllable) => !SYLLABLE.test(syllable));
+  for (let length = small < 0 ? rest.length : small; length > 2; length -= 1)
+    if (isPersonName(rest.slice(0, length).join(' '))) return length;
+  const three = rest.slice(0, 3);
+  if (three.some((syllable) => SYLLABLE.test(syllable))) return 0;
+  return isUsualName(three, syllables[start - 1], withMarks) ? 3 : 0;
+}
+
+function isUsualName(three: readonly string[], before: string | undefined, withMarks: boolean): boolean {
+  const is = (ways: Ways, syllable = ''): boolean =>
+    withMarks ? ways.marked.has(normalise(syllable).toLowerCase()) : ways.unmarked.has(fold(syllable));
+  const [family, middle, given] = three;
+  if (!is(FAMILY, family) || !is(GIVEN_NAME, given)) return false;
+  return is(SURE_MIDDLE, middle) || (is(MIDDLE, middle) && (is(SURE_FAMILY, family) || is(ADDRESS, before)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { wordsOf } from '../../vietnamese/dictionary.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { misreadings } from '../../vietnamese/misread.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
 import type { Node } from '../query/tree.ts';
 import type { Alternative } from './alternatives.ts';
 import { inField, isParcel, parcelQueries } from './field-queries.ts';
