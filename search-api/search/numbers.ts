@@ -20,7 +20,7 @@ export function numberClauses(question: Question): Query[] {
       whole('decisions', code, WEIGHTS.citedNumber),
     ]),
     ...partClauses(question),
-    ...question.syllables.filter((part) => YEAR.test(part)).map(year),
+    ...question.syllables.filter((part) => YEAR.test(part)).map((part) => year(part, question.marked)),
     ...question.syllables
       .filter((part) => PERSONAL.test(part))
       .flatMap((part) => [
@@ -34,8 +34,11 @@ const whole = (field: string, value: string, boost: number): Query => ({
   constant_score: { filter: { term: { [`${field}.whole`]: value } }, boost },
 });
 
-const year = (value: string): Query => ({
-  constant_score: { filter: { term: { year: Number(value) } }, boost: WEIGHTS.year },
+const year = (value: string, marked: boolean): Query => ({
+  constant_score: {
+    filter: { term: { year: Number(value) } },
+    boost: WEIGHTS.year * (marked ? WEIGHTS.beside : 1),
+  },
 });
 
 /** `qd ubnd 1218`, `1218`: parts of a number, in any order, without its signs. */

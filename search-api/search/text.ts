@@ -1,6 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { partsOf } from '../query/tree.ts';
 import { otherwise } from './alternatives.ts';
+import { namedClauses } from './named.ts';
 import { numberClauses } from './numbers.ts';
 import { looseText, type Question } from './question.ts';
 import { required, requiredAll } from './required.ts';
@@ -67,6 +68,7 @@ const rankingOf = (question: Question): Query[] => [
   ...pairs(question),
   ...marks(question),
   ...numberClauses(question),
+  ...namedClauses(question),
   recent(),
 ];
 

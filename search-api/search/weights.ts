@@ -29,8 +29,14 @@ export const WEIGHTS = {
   citedNumberPart: 5,
   /** A part of a number among other words: it may be anything. */
   numberAmongWords: 2,
+  /** The name of who petitions, or of who is named in the title. */
+  personNamed: 10,
+  /** The name of a place, anywhere. */
+  placeNamed: 5,
   /** The year it bears. */
   year: 5,
+  /** How much more year and place count beside syllables whose marks count too. */
+  beside: 2,
   /** An identity or phone number. */
   person: 20,
 } as const;
