@@ -16,6 +16,7 @@ export function compareMatters(a: Profile, b: Profile, overlap: Overlap): Weighe
     compareParcels(a, b),
     compareRespondents(a, b),
     comparePlaces(a, b),
+    compareHamlets(a, b),
     compareNamed(a, b),
     compareSubjects(a, b, overlap),
   ].filter((one) => one !== undefined);
@@ -104,10 +105,25 @@ function compareRespondents(a: Profile, b: Profile): Evidence | undefined {
   return weigh('respondent', first, second, MATTER.respondent.other);
 }
 
+/** Folded names that are one, a letter read wrongly in a long one forgiven. */
+const sameName = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 7 && editDistance(a, b, 1) <= 1);
+
+/** Within one commune, where the matter lies. */
+function compareHamlets(a: Profile, b: Profile): Evidence | undefined {
+  const [first, second] = [a.hamlets[0], b.hamlets[0]];
+  if (first === undefined || second === undefined || samePlace(a.communes, b.communes) !== true)
+    return undefined;
+  const common = a.hamlets.find((one) => b.hamlets.some((two) => sameName(one, two)));
+  const told = (name: string) => ({ value: name, side: { text: name } });
+  const { same, other } = MATTER.hamlet;
+  return weigh('place', told(common ?? first), told(common ?? second), common === undefined ? other : same);
+}
+
 /** The people, businesses and projects both tell of. */
 function compareNamed(a: Profile, b: Profile): Evidence | undefined {
   const common = a.named.flatMap((one) => {
-    const two = b.named.find(({ value }) => value === one.value);
+    const two = b.named.find(({ value }) => sameName(value, one.value));
     return two ? [[one, two] as const] : [];
   });
   const [first] = common;

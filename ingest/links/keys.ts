@@ -21,7 +21,7 @@ export function linkKeysOf(facts: Facts, text: string): string[] {
  *
  * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, `d:` document number,
  * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, `l:` a
- * letter of one day about one commune, `c:` copy
+ * letter of one day about one commune, `s:` two words of a subject in a commune, `c:` copy
  */
 export function keysOf(profile: Profile): string[] {
   const { people, citations, number, parcels, respondents, communes } = profile;
@@ -33,6 +33,7 @@ export function keysOf(profile: Profile): string[] {
       ...parcels.map(({ value }) => `t:${value}`),
       ...about,
       ...lettersIn(profile),
+      ...subjectsIn(profile),
       ...profile.named.map(({ value }) => `e:${value}`),
       ...profile.copyKeys.map((key) => `c:${key}`),
     ]),
@@ -44,6 +45,21 @@ const keysOfPerson = ({ name, identityNumber, phone }: PersonProfile): string[] 
   ...(identityNumber ? [`i:${identityNumber.value}`] : []),
   ...(phone ? [`p:${phone.value}`] : []),
 ];
+
+/** Pairs of a subject's words that are looked for, in each of the communes named first. */
+const SUBJECT_PAIRS = 10;
+const SUBJECT_COMMUNES = 2;
+
+/** Letters on one matter by people who share nothing else say in like words what they are about, and where. */
+function subjectsIn({ petition, subject, communes }: Profile): string[] {
+  if (!petition || !subject) return [];
+  const words = subject.value
+    .replace(/^(?:ve )?viec /, '')
+    .split(' ')
+    .filter(Boolean);
+  const pairs = words.slice(1, SUBJECT_PAIRS + 1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  return communes.slice(0, SUBJECT_COMMUNES).flatMap(({ name }) => pairs.map((pair) => `s:${name}|${pair}`));
+}
 
 /** A conclusion on a denunciation names no denouncer: only the letter's day and the place are left. */
 const lettersIn = ({ petition, date, letterDates, communes }: Profile): string[] => {

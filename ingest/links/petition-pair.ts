@@ -76,7 +76,8 @@ function ofOneSender(
   b: Profile,
   { matter, overlap, sender }: Compared & { readonly sender: Weighed },
 ): PairVerdict {
-  const bits = matter.bits + MATTER.samePerson;
+  const otherParcel = matter.evidence.some(({ field, weight }) => field === 'parcel' && weight < 0);
+  const bits = matter.bits + MATTER.samePerson + (otherParcel ? MATTER.ownOtherParcel : 0);
   const one = probability(sender.bits);
   if (bits < THRESHOLD.matter)
     return {
@@ -108,7 +109,7 @@ function ofTwoSenders(a: Profile, b: Profile, { matter, overlap }: Compared): Pa
     const evidence = heaviestFirst([...copy.evidence, ...matter.evidence]);
     return { verdict: 'duplicate', score: probability(copy.bits - 4), evidence };
   }
-  if (matter.bits < THRESHOLD.matter) return undefined;
+  if (matter.bits < THRESHOLD.matterOfOthers) return undefined;
   return {
     verdict: 'same_matter',
     score: probability(matter.bits),

@@ -55,6 +55,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
       return { value, side, parcel, ...(sheet && { sheet }) };
     }),
     communes: communesNamed(flow, facts),
+    hamlets: hamletsNamed(flow, facts),
     respondents: facts.respondents.map((name, at) => {
       return { ...told('respondents', at, undefined, name), value: bodyForm(name) };
     }),
@@ -182,6 +183,24 @@ function communesNamed(flow: Flow, facts: Facts): CommuneName[] {
   // A complainant's own commune stands in the address once; named again, it is where the matter lies.
   const counted = named.filter(({ commune, count }) => !own.has(commune.name) || count > 1);
   return (counted.length > 0 ? counted : named).slice(0, MOST_COMMUNES).map(({ commune }) => commune);
+}
+
+/** With their marks, since `bản` without any is `Ban Tiếp công dân` too. */
+const HAMLET =
+  /(?<!\p{L})(thôn|ấp|khóm|xóm|bản|buôn|đội|tổ dân phố|khu phố|tiểu khu|làng)\s+((?:số\s+)?\d{1,2}(?!\d)|\p{Lu}[\p{L}'’]*(?:\s+(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?!\d))){0,2})/gu;
+
+/** Hamlets a text names, more often than the complainants' addresses do. */
+function hamletsNamed(flow: Flow, { complainants }: Facts): string[] {
+  const times = new Map<string, number>();
+  for (const [written] of flow.text.matchAll(HAMLET)) {
+    const name = comparable(written);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  for (const { hamlet } of complainants) {
+    const own = comparable(hamlet ?? '');
+    times.set(own, (times.get(own) ?? 0) - 1);
+  }
+  return [...times].flatMap(([name, count]) => (count > 0 ? [name] : []));
 }
 
 /** The longest known commune that the words begin with; without one, their first two. */

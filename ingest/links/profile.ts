@@ -69,6 +69,8 @@ export interface Profile {
   readonly parcels: readonly ParcelProfile[];
   /** Communes that the text names, the complainants' own addresses left out. */
   readonly communes: readonly CommuneName[];
+  /** Hamlets and quarters that the text names, the complainants' own addresses left out; folded. */
+  readonly hamlets: readonly string[];
   /** Folded. */
   readonly respondents: readonly Told[];
   /** Folded. */

@@ -24,15 +24,18 @@ export const PERSON_OF_COPY = 6;
 /** Whether two petitions are about the same matter. */
 export const MATTER = {
   prior: -10,
-  decision: { sameBody: 12, bodyUnknown: 8, slip: 5, otherBody: -2, otherOfBody: -3, none: -1 },
-  parcel: { sameCommune: 13, communeUnknown: 8, otherCommune: -6, noSheet: 3, other: -6 },
+  decision: { sameBody: 12, bodyUnknown: 10, slip: 5, otherBody: -2, otherOfBody: -3, none: -1 },
+  parcel: { sameCommune: 13, communeUnknown: 8, otherCommune: -6, noSheet: 3, other: -2 },
   respondent: { same: 3, other: -2 },
   place: { same: 4, other: -5 },
+  hamlet: { same: 3, other: -3 },
   /** People, businesses and projects told of: one, several, and in another commune. */
-  named: { one: 7, several: 10, elsewhere: 1 },
-  subject: { same: 5, close: 3, near: 1, other: -4 },
-  narrative: { same: 6, close: 3, other: 0 },
+  named: { one: 8, several: 11, elsewhere: 1 },
+  subject: { same: 7, close: 4, near: 1, other: -4 },
+  narrative: { same: 7, close: 4, other: 0 },
   samePerson: 4,
+  /** Neighbours have parcels of their own; one sender who names another parcel has another matter. */
+  ownOtherParcel: -4,
 } as const;
 
 /** Whether two letters of one sender on one matter are copies of one writing. */
@@ -96,7 +99,7 @@ export const ANSWER = {
 export const CITES = { both: 10, one: 6, bySurroundings: 3 } as const;
 
 /** Bits at which a verdict is given, and at which two mentions become one person. */
-export const THRESHOLD = { person: 2, mergePeople: 10, matter: 0.5, copy: 0 } as const;
+export const THRESHOLD = { person: 2, mergePeople: 10, matter: 0.5, matterOfOthers: 1.5, copy: 0 } as const;
 
 /** How often a name may be met before the archive knows any: in one of so many people. */
 const NAME_PRIOR = 3_000;
