@@ -25,6 +25,10 @@ type Level = PlaceLevel | 'hamlet';
 
 const HAMLET =
   /^(?:to dan pho|tdp|to|thon|ban|xom|ap|buon|bon|plei|play|lang|khu pho|kp|khu dan cu|khu vuc|khu tap the|khu|tieu khu|khoi pho|khoi|khom|phum|soc|doi|cum|t[ir]eu khu|lien gia)(?:\s*[.:]?\s*(?:so\s*)?)(?=[a-z0-9])/;
+/** Where a hamlet begins within a text. */
+export const HAMLET_WORD =
+  /(?<!\p{L})(?:tổ dân phố|tổ|thôn|bản|xóm|ấp|buôn|bon|làng|plei|khu phố|khu vực|khu dân cư|khu|tiểu khu|khối phố|khối|khóm|phum|sóc|đội|cụm|TDP|KP)\s+(?=[\p{Lu}\d])/iu;
+
 const UNIT: readonly (readonly [pattern: RegExp, unit: string, level: PlaceLevel])[] = [
   [/^(?:thi\s*tran|tt\.?)\s+/, 'thị trấn', 'commune'],
   [/^(?:dac\s*khu)\s+/, 'đặc khu', 'commune'],

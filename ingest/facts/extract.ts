@@ -10,6 +10,7 @@ import type {
 import { NO_FACTS } from '../../model/facts.ts';
 import type { PageReading } from '../../model/page.ts';
 import { addresseesIn } from './addressees.ts';
+import { withoutArrivalStamps } from './arrival-stamp.ts';
 import { agreeWithin } from './agreement.ts';
 import { changesIn, type ChangeFinding } from './changes.ts';
 import { decisionsIn } from './citations.ts';
@@ -57,7 +58,7 @@ interface Found {
  * facts.number; // '1218/QĐ-UBND'
  */
 export function extractFacts(pages: readonly PageReading[]): FactsRead {
-  const flow = flowOf(pages);
+  const flow = withoutArrivalStamps(flowOf(pages));
   if (flow.lines.length === 0) return { facts: NO_FACTS, readings: [] };
   const found = findAll(flow);
   return { facts: factsOf(found), readings: readingsOf(flow, found) };

@@ -34,8 +34,13 @@ export interface Range {
  * @param pages - in order; blank pages add nothing.
  */
 export function flowOf(pages: readonly PageReading[]): Flow {
+  return flowOfLines(pages.flatMap(linesOf));
+}
+
+/** Lays lines end to end. */
+export function flowOfLines(pieces: readonly Line[]): Flow {
   let at = 0;
-  const lines = pages.flatMap(linesOf).map((line) => {
+  const lines = pieces.map((line) => {
     const placed = { ...line, at };
     at += line.text.length + 1;
     return placed;

@@ -4,7 +4,7 @@ import type { Flow, FlowLine } from './flow.ts';
 import type { Head } from './head.ts';
 
 /** `Sơn La,` before the date on its line; nothing at all will do. */
-const PLACE_BEFORE = /^[^\p{L}]*(?:[\p{L}.'’–-]+(?:[\s,]+|$)){0,9}$/u;
+const PLACE_BEFORE = /^[^\p{L}]*(?:(?:[\p{L}.'’–-]+|\d{1,2}(?=,))(?:[\s,]+|$)){0,9}$/u;
 const STAMP = /(?:den|gio|chuyen|nhan|c[o0]ng van)\s*[:.]?\s*$/;
 
 /**

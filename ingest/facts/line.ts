@@ -73,11 +73,14 @@ function cutDate(run: Word[], page: PageReading): Word[][] {
   return day > 1 ? [run.slice(0, cut), run.slice(cut)] : [run];
 }
 
+/** Dots on which a printed form is filled in: `Họ và tên:……Trần Văn Bé……`. */
+const FILLED_IN = /(?:\.{4,}|…+|_{3,})[.…_]*/gu;
+
 function lineOf(words: readonly Word[], page: PageReading): Line {
   const start = words[0]?.start ?? 0;
   const last = words.at(-1);
   const end = last ? last.start + last.text.length : start;
-  const text = page.text.slice(start, end);
+  const text = page.text.slice(start, end).replace(FILLED_IN, (dots) => ' '.repeat(dots.length));
   return { page: page.number, start, end, text, folded: foldKeepingLength(text), box: around(words), words };
 }
 

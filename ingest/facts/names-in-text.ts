@@ -15,7 +15,7 @@ const RUN = new RegExp(
 );
 /** Labels that follow a name on its line; each begins with a capital, like a name. */
 const NEXT_LABEL =
-  /^(?:Sinh|SINH|Số|CMND|CCCD|CMTND|CMT|Căn|Ngày|Địa|Nơi|Thường|Hộ|HKTT|ĐKHKTT|Trú|Hiện|Điện|ĐT|SĐT|Nghề|Quốc|Giới|Chức|Đơn|Tôi|Email|Cấp|Tuổi|Quê|Chúng|Xin|Cùng|Người|Cư|Ngụ|Giấy|Và|Là)$/u;
+  /^(?:Sinh|SINH|Số|CMND|CCCD|CMTND|CMT|Căn|Ngày|Địa|Nơi|Thường|Hộ|HKTT|ĐKHKTT|Trú|Hiện|Điện|ĐT|SĐT|Nghề|Quốc|Giới|Chức|Đơn|Tôi|Email|Cấp|Tuổi|Quê|Chúng|Xin|Cùng|Người|Cư|Ngụ|Giấy|Và|Là|SN)$/u;
 /** The same on the next line, marks forgiven. */
 const NEXT_LINE =
   /^(?:sinh|so|cmnd|cccd|cmtnd|cmt|can|ngay|dia|noi|thuong|ho|hktt|dkhktt|tru|hien|dien|dt|sdt|nghe|dan|quoc|gioi|chuc|don|toi|email|cap|tuoi|que|nay|chung|xin|cung|nguoi|dai|la|nam|cu|ngu|va|giay|ong|ba|em|vo|chong)$/;
@@ -29,8 +29,11 @@ const NEXT_LINE =
 export function nameAt(flow: Flow, at: number): Finding | null {
   const honorific = HONORIFIC.exec(flow.plain.slice(at, at + 20))?.[0].length ?? 0;
   const start = at + honorific;
-  const run = RUN.exec(flow.plain.slice(start, start + 90))?.[0];
-  if (!run) return null;
+  const whole = RUN.exec(flow.plain.slice(start, start + 90))?.[0];
+  if (!whole) return null;
+  // `Năm sinh: 1963` follows, and not someone called Nam who `sinh năm 1963`.
+  const born = /^\s+sinh\s*[:.]?\s*\d/.test(flow.folded.slice(start + whole.length));
+  const run = born ? whole.replace(/\s+nam$/i, '') : whole;
   for (const length of candidateLengths(flow.text.slice(start, start + run.length))) {
     const written = flow.text.slice(start, start + length);
     if (!isPersonName(tidy(written))) continue;

@@ -66,8 +66,11 @@ function labelled(flow: Flow, at: number): Finding[] {
   const rest = flow.folded.slice(start, start + 200);
   if (/^(?:la\s|da\s|khong\s|phai\s|co\s|v[il1]\s)/.test(rest)) return [];
   const body = bodiesIn(flow).find((one) => one.start >= start && one.start <= start + 4);
-  const length = body ? body.end - start : (NAME_ENDS.exec(rest)?.index ?? rest.length);
-  const value = body?.value ?? tidy(flow.text.slice(start, start + length)).replace(/[\s,:.–-]+$/u, '');
+  // `Ban Quản lý chợ …`, `Trường Phổ thông dân tộc …`: the known name is only the beginning.
+  const goesOn = body !== undefined && /^\s+\p{Ll}/u.test(flow.text.slice(body.end, body.end + 3));
+  const known = goesOn ? undefined : body;
+  const length = known ? known.end - start : (NAME_ENDS.exec(rest)?.index ?? rest.length);
+  const value = known?.value ?? tidy(flow.text.slice(start, start + length)).replace(/[\s,:.–-]+$/u, '');
   const reasonable = value.length > 3 && value.length < 150 && /^\p{Lu}/u.test(value);
   return reasonable ? [{ value, start, end: start + length, certainty: 0.9 }] : [];
 }

@@ -6,6 +6,7 @@ import { identityIn, phoneIn } from './numbers-in-text.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, Range } from './flow.ts';
 import { nameAt } from './names-in-text.ts';
+import { rowParticulars, type RowParticulars } from './list-row.ts';
 import { organisationsIn } from './organisation.ts';
 import { respondentBlocks } from './respondents.ts';
 import { BODY_BEGINS, NAME_LABEL } from './sender-labels.ts';
@@ -17,8 +18,10 @@ export type Sender = Readonly<Partial<Record<keyof Complainant, Finding>>>;
 const BLOCK = 900;
 /** What announces a list of senders. */
 const LIST =
-  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|c[o0]\s*ten\s*duo[il1]\s*day|s\s*t\s*t)/g;
-const ITEM = /(?:^|\n|[;:.]\s+)\s*(?:\(?\d{1,3}\)?\s*[.)\-:/]?|[-+•])\s*(?:h[o0]\s*)?(?=\p{L})/gu;
+  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:cung\s*)?(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|(?:c[o0]|ky)\s*ten\s*du[o0][il1]\s*day|s\s*t\s*t)/g;
+const ITEM = /(?:^|\n|[;:.]\s+)\s*(?:\(?\d{1,3}\)?\s*[.)\-:/]?|[-+•])\s*(?=\p{L})/gu;
+/** `Hộ ông Trần Văn Bé`; the family name Hồ differs in a mark only. */
+const HOUSEHOLD = /^hộ\s+/iu;
 const SIGNED =
   /(?<![a-z])(?:ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1]|trinh)[^\n]{0,24}|kinh\s*d[o0]n|ky\s*ten|nguoi\s*khai)\s*\n/g;
 
@@ -33,15 +36,51 @@ export function sendersIn(flow: Flow): Sender[] {
   const organisations = organisationsIn(flow).filter(outside);
   if (organisations.length > 0)
     return organisations.map((one, i) => ownParticulars(flow, one, organisations[i + 1], foreign));
-  const labelled = namesAfter(flow, NAME_LABEL).filter(outside);
+  const labelled = oncePerPerson(namesAfter(flow, NAME_LABEL).filter(outside));
   const listed = listedNames(flow).filter(outside);
   const signed = signedNames(flow);
-  const names = oncePerPerson([...labelled, ...listed].sort((a, b) => a.start - b.start));
+  const { names, rows } = withRows(flow, labelled, listed);
   const people = names.length > 0 ? names : signed.slice(0, 1);
-  const senders = people.map((name, i) =>
-    senderAt(flow, agree(name, [...labelled, ...signed]), people[i + 1]),
-  );
+  const senders = people.map((name, i) => ({
+    ...rows.get(name)?.found,
+    ...senderAt(flow, agree(name, [...labelled, ...signed]), people[i + 1]),
+  }));
   return senders.length === 1 ? [withRest(flow, senders[0] ?? {}, foreign)] : senders;
+}
+
+/** The row of a list in which a sender stands, if any. */
+type Rows = ReadonlyMap<Finding, RowParticulars>;
+
+/**
+ * Senders named by a label and those of a list, in order. The leader of a list is named by both;
+ * two of one name in one list are two people, unless a second list names the same again.
+ */
+function withRows(
+  flow: Flow,
+  labelled: readonly Finding[],
+  listed: readonly Finding[],
+): { names: Finding[]; rows: Rows } {
+  const rows = new Map<Finding, RowParticulars>();
+  const names = [...labelled];
+  listed.forEach((name, i) => {
+    const row = rowParticulars(flow, { start: name.end, end: listed[i + 1]?.start ?? flow.text.length });
+    const known = names.findIndex((one) => fold(one.value) === fold(name.value) && fits(rows.get(one), row));
+    const before = names[known];
+    if (before === undefined || name.start < before.start) names.splice(known, before ? 1 : 0, name);
+    const kept = before === undefined || name.start < before.start ? name : before;
+    if (!rows.has(kept)) rows.set(kept, row);
+  });
+  return { names: names.sort((a, b) => a.start - b.start), rows };
+}
+
+/** Nothing in two rows says that they are of two people; a name without a row fits any. */
+function fits(one: RowParticulars | undefined, other: RowParticulars): boolean {
+  if (one === undefined) return true;
+  const differ = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && a !== b;
+  const part = (key: 'identityNumber' | 'hamlet'): boolean =>
+    differ(one.found[key]?.value, other.found[key]?.value);
+  return !differ(one.born, other.born) && !part('identityNumber') && !part('hamlet');
 }
 
 /** Names that follow a label; a capital `La` at its end is the family name, not the word `là`. */
@@ -59,7 +98,9 @@ function listedNames(flow: Flow): Finding[] {
   const first = starts[0];
   if (first === undefined) return [];
   const items = [...flow.folded.slice(first).matchAll(ITEM)].flatMap((match) => {
-    const name = nameAt(flow, first + match.index + match[0].length);
+    const at = first + match.index + match[0].length;
+    const household = HOUSEHOLD.exec(flow.text.slice(at, at + 8))?.[0].length ?? 0;
+    const name = nameAt(flow, at + household);
     return name ? [{ ...name, certainty: name.certainty * 0.9 }] : [];
   });
   return items.length >= 2 ? items : [];

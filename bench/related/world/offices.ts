@@ -23,10 +23,10 @@ const committee = (unit: string, above: string): Office => ({
 });
 
 const inspectorate = (unit: string): Office => {
-  const level = unit.split(' ')[0] ?? '';
+  const level = /^(?:thành phố|thị xã|\S+)/.exec(unit)?.[0] ?? '';
   return {
     above: `UBND ${unit.toUpperCase()}`,
-    heading: `THANH TRA ${level === 'thành' ? 'THÀNH PHỐ' : level.toUpperCase()}`,
+    heading: `THANH TRA ${level.toUpperCase()}`,
     name: `Thanh tra ${unit}`,
     sign: 'TTr',
     seat: bare(unit),
