@@ -43,7 +43,7 @@ test('a petition sent in says at once what it is like, and is attached by one cl
   await expect(sent.getByText('người đã xác nhận')).toBeVisible();
 
   const id = await documentId(request, again.name);
-  const registered = await (await request.get(`/api/documents/${id}/registration`)).json();
+  const registered: unknown = await (await request.get(`/api/documents/${id}/registration`)).json();
   expect(registered).toMatchObject({ as: 'duplicate', of: first });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listHref, listQuery, readList, toggled } from './list-address.ts';
+import { exportParameters, listHref, listQuery, readList, toggled } from './list-address.ts';
 
 const KIND = {
   path: '/danh-sach',
@@ -37,5 +37,11 @@ describe('the address of a list', () => {
       sort: 'petitions',
       district: ['A'],
     });
+  });
+
+  it('takes along every row that is narrowed to, not a part', () => {
+    expect(exportParameters(read('q=a&district=A&district=B&page=3'), 'csv')).toBe(
+      'q=a&minPetitions=2&sort=petitions&district=A&district=B&format=csv',
+    );
   });
 });

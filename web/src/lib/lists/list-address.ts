@@ -31,13 +31,13 @@ export function readList<F extends string, S extends string>(
   { facets, sorts, usualMin }: ListKind<F, S>,
   params: URLSearchParams,
 ): ListState<F, S> {
-  const known = Object.keys(sorts) as S[];
+  const known = Object.keys(sorts) as [S, ...S[]];
   return {
     q: params.get('q')?.trim().slice(0, 300) ?? '',
     from: params.get('from')?.trim() ?? '',
     to: params.get('to')?.trim() ?? '',
     min: whole(params.get('minPetitions'), 100_000) ?? usualMin,
-    sort: known.find((sort) => sort === params.get('sort')) ?? (known[0] as S),
+    sort: known.find((sort) => sort === params.get('sort')) ?? known[0],
     page: whole(params.get('page'), 500) ?? 1,
     facets: Object.fromEntries(facets.map((name) => [name, params.getAll(name).filter(Boolean)])) as Record<
       F,
@@ -62,6 +62,18 @@ export function listQuery<F extends string, S extends string>(
       Object.entries<readonly string[]>(state.facets).filter(([, values]) => values.length > 0),
     ),
   };
+}
+
+/** The parameters of the whole list as a file. */
+export function exportParameters<F extends string, S extends string>(
+  state: ListState<F, S>,
+  format: 'xlsx' | 'csv',
+): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(listQuery(state)))
+    for (const one of [value].flat()) params.append(name, one);
+  params.set('format', format);
+  return params.toString();
 }
 
 /** The address of a list; what is not set, or is the rule, does not stand in it. */
