@@ -1,12 +1,9 @@
-import type { estypes } from '@elastic/elasticsearch';
 import type { Viewer } from '../../model/viewer.ts';
 import { usualSpelling } from '../../vietnamese/iy.ts';
+import { countVisible } from './count-visible.ts';
 import type { Engine, Spelling } from './engine.ts';
 import { readQuestion } from './question.ts';
 import { textQuery } from './text.ts';
-import { visibleTo } from './visibility.ts';
-
-type Query = estypes.QueryDslQueryContainer;
 
 /**
  * The query with each word that the viewer's documents do not have replaced by one near it that
@@ -46,16 +43,4 @@ function correct(text: string, spellings: readonly Spelling[], seen: ReadonlySet
     at = end;
   }
   return corrected + text.slice(at);
-}
-
-/** How many of the viewer's documents match each query. */
-async function countVisible(engine: Engine, viewer: Viewer, queries: readonly Query[]): Promise<number[]> {
-  const answer = await engine.search('documents', {
-    query: visibleTo(viewer, { match_all: {} }),
-    size: 0,
-    track_total_hits: false,
-    aggs: { each: { filters: { filters: [...queries] } } },
-  });
-  const { buckets } = answer.aggregations?.each as unknown as { buckets: { doc_count: number }[] };
-  return buckets.map(({ doc_count }) => doc_count);
 }

@@ -144,6 +144,16 @@ describe('how much must match', () => {
     expect((await find('xyzzy')).didYouMean).toBeUndefined();
   });
 
+  test.each([
+    ['chanh chấp thửa đất', 'tranh chấp thửa đất'],
+    ['khieu lai thu hoi dat', 'khieu nai thu hoi dat'],
+    ['khieeus naij', 'khiếu nại'],
+    ['thu hồi đất', undefined],
+    ['dân cộc', undefined],
+  ])('a word that is misspelt is noticed though something is found: %s', async (q, meant) => {
+    expect((await find(q)).didYouMean).toBe(meant);
+  });
+
   test.each(['', '   '])('no words: every document, newest arrival first: "%s"', async (q) => {
     const { total, hits } = await find(q);
     expect([total, hits[0]?.id, hits[0]?.score]).toEqual([4, 'noise', 1]);

@@ -25,6 +25,7 @@ import { readQuestion } from './question.ts';
 import { reachOf } from './reach.ts';
 import type { SearchAnswer, SearchRequest, Suggestions } from './search.schemas.ts';
 import { suggest } from './suggest.ts';
+import { withWordsMeant } from './words-meant.ts';
 import type { Reach } from './text.ts';
 
 /** A place in a page's text where the query was found. */
@@ -152,13 +153,16 @@ async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Pro
       findDocuments(engine, viewer, request, question, reach),
       countDocuments(engine, viewer, request, question, reach),
     ]);
-  const strict = await ask('every');
+  const [strict, words] = await Promise.all([
+    ask('every'),
+    withWordsMeant(engine, viewer, request.q, question),
+  ]);
   const [, strictly] = strict;
   // Whether to widen is a matter of the words, not of what the user narrowed the hits by.
   const reach = reachOf(request, question, strictly.unfiltered);
   const [found, counted] = reach === 'most' ? await ask('most') : strict;
   const none = question.tree !== null && strictly.unfiltered === 0;
-  const meant = none ? await didYouMean(engine, viewer, request.q) : undefined;
+  const meant = words ?? (none ? await didYouMean(engine, viewer, request.q) : undefined);
   const asked = { question, sought: soughtBy(question) };
   const ids = found.hits.map(({ _id }) => String(_id));
   const pages = await findBestPages(engine, viewer, ids, question);
