@@ -132,6 +132,11 @@ const CASES: readonly (readonly [string, string | undefined, string])[] = [
     ),
   ],
   ['report', upheld, report('Kết luận: khiếu nại của bà Tư là hoàn toàn có căn cứ, cần được xem xét.')],
+  [
+    'report',
+    upheld,
+    report('Quyết định được ban hành khi chưa xem sổ. Đề nghị UBND xã hủy bỏ quyết định và trả đủ.'),
+  ],
   ['report', partly, report('Khiếu nại của bà Tư có cơ sở một phần, cụ thể như sau.')],
   [
     'letter',

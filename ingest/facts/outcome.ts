@@ -82,11 +82,17 @@ function outcomeIn(flow: Flow, parts: DecidingParts, { type, about, words }: Sea
   });
   if (decided[0]) return decided[0];
   const told = verdictsIn(flow, { part: body, whole: body }, words).filter(
-    (one) => !one.disposes && !(LETTERS.has(type) && isFinding(flow, one.sentence)),
+    (one) =>
+      (!one.disposes || (disposes && type === 'báo cáo' && isProposed(flow, one.sentence))) &&
+      !(LETTERS.has(type) && isFinding(flow, one.sentence)),
   );
   const found = decide(told);
   return found && { ...found, certainty: 0.75 * found.certainty };
 }
+
+/** A report on a verification ends by proposing what is to be done to the document (form 11-KN). */
+const isProposed = (flow: Flow, { start, end }: Range): boolean =>
+  /(?:de|k[il1]en)\s*ngh[il1]/.test(flow.folded.slice(start, end));
 
 /** A letter that tells what was found, and no more, leaves the conclusion to another document. */
 const isFinding = (flow: Flow, { start, end }: Range): boolean =>

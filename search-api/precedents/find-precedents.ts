@@ -1,16 +1,20 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { DocumentSource, PageSource } from '../../mappings/entries.ts';
+import { LEVEL } from '../../mappings/levels.ts';
 import type { Viewer } from '../../model/viewer.ts';
 import type { Engine } from '../search/engine.ts';
 import { visibleTo } from '../search/visibility.ts';
 import { gistOf } from './gist.ts';
-import { reasonsOf, standing, textQueries, type Compared } from './likeness.ts';
+import { reasonsOf, standing, textQueries, type Compared, type Reason } from './likeness.ts';
 import { PRECEDENT_FIELDS, shareOf, type FoundPrecedent, type PrecedentSource } from './precedent.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
 /** Pages of a document that are compared: what it is about stands on its first ones. */
 const PAGES = 20;
+
+/** The reason where there is no other. */
+const ALIKE_IN_WORDS = 'Nội dung gần giống';
 
 /** What is asked about one document. */
 export interface PrecedentsRequest {
@@ -53,9 +57,12 @@ export async function findPrecedentsOf(
     _source: [...PRECEDENT_FIELDS],
     track_total_hits: false,
   });
+  const reasons = reasonsOf(asking);
   const best = answer.hits.max_score ?? 1;
   return answer.hits.hits.flatMap(({ _source, _score, matched_queries }) =>
-    _source ? [{ source: _source, score: shareOf(_score ?? 0, best), why: namesOf(matched_queries) }] : [],
+    _source
+      ? [{ source: _source, score: shareOf(_score ?? 0, best), why: whyOf(reasons, matched_queries) }]
+      : [],
   );
 }
 
@@ -87,5 +94,13 @@ const answersTo = ({ complainants, decisions }: Asking): Query[] =>
     },
   }));
 
-const namesOf = (matched: string[] | Record<string, number> = []): string[] =>
-  Array.isArray(matched) ? matched : Object.keys(matched);
+/** The reasons that hold, strongest first; a law stands for itself only where none of its articles does. */
+function whyOf(reasons: readonly Reason[], matched: string[] | Record<string, number> = []): string[] {
+  const names = new Set(Array.isArray(matched) ? matched : Object.keys(matched));
+  const hold = reasons.filter(({ words }) => names.has(words));
+  const why = hold
+    .filter(({ path }) => !hold.some((other) => path && other.path?.startsWith(path + LEVEL)))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ words }) => words);
+  return why.length > 0 ? why : [ALIKE_IN_WORDS];
+}

@@ -9,14 +9,18 @@ type Query = estypes.QueryDslQueryContainer;
 export type Compared = Pick<DocumentSource, 'lawPaths' | 'disputes' | 'respondentKinds' | 'subject'>;
 
 /** A reason to compare by; its name says it to a person. */
-interface Reason {
+export interface Reason {
   readonly words: string;
+  readonly weight: number;
   readonly query: Query;
+  /** The law, or the article below it, that is shared. */
+  readonly path?: string;
 }
 
-const named = (words: string, query: Query, boost: number): Reason => ({
+const named = (words: string, query: Query, weight: number): Reason => ({
   words,
-  query: { constant_score: { filter: query, boost, _name: words } },
+  weight,
+  query: { constant_score: { filter: query, boost: weight, _name: words } },
 });
 
 /** Laws on how petitions are handled are cited whatever the matter. */
@@ -27,11 +31,12 @@ const lawWords = (path: string): string => path.split(LEVEL).toReversed().join('
 
 function laws({ lawPaths }: Compared): Reason[] {
   const ofMatter = lawPaths.filter((path) => !PROCEDURE.test(path));
-  return ofMatter.map((path) =>
-    path.includes(LEVEL)
-      ? named(`Cùng điều luật: ${lawWords(path)}`, { term: { lawPaths: path } }, WEIGHTS.article)
-      : named(`Cùng văn bản luật: ${path}`, { term: { lawPaths: path } }, WEIGHTS.law),
-  );
+  return ofMatter.map((path) => {
+    const isArticle = path.includes(LEVEL);
+    const words = isArticle ? `Cùng điều luật: ${lawWords(path)}` : `Cùng văn bản luật: ${path}`;
+    const weight = isArticle ? WEIGHTS.article : WEIGHTS.law;
+    return { ...named(words, { term: { lawPaths: path } }, weight), path };
+  });
 }
 
 /**

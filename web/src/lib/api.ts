@@ -16,7 +16,6 @@ export type Hits = InferResponseType<Document$['hits']['$get'], 200>;
 export type Passages = InferResponseType<Document$['passages']['$get'], 200>;
 export type Alike = InferResponseType<Document$['alike']['$get'], 200>;
 export type Precedent = InferResponseType<Document$['precedents']['$get'], 200>[number];
-export type Precedents = InferResponseType<Api['precedents']['$get'], 200>;
 export type DocumentHit = Hits['hits'][number];
 export type FactsJson = InferResponseType<Document$['facts']['$get'], 200>;
 export type FactReading = FactsJson['readings'][number];
