@@ -107,12 +107,19 @@ export const linkingRepository = (db: Database) => ({
     `.execute(db);
   },
 
-  /** What is known of documents, in the order in which they came in; none of those never profiled. */
-  async profiles<P>(ids: readonly string[]): Promise<KeptProfile<P>[]> {
+  /**
+   * What is known of documents, in the order in which they came in; none of those never profiled, or
+   * profiled in another format.
+   */
+  async profiles<P extends { readonly format: number }>(
+    ids: readonly string[],
+    format: P['format'],
+  ): Promise<KeptProfile<P>[]> {
     const { rows } = await sql<KeptProfile<P>>`
       select d.id, d.secret is not false as secret, d.received_at as "receivedAt", p.profile
       from profiles p join documents d on d.id = p.document_id
       where p.document_id = any(${ids}::uuid[]) and not d.stand_in
+        and (p.profile -> 'format')::int = ${format}
       order by d.received_at, d.id`.execute(db);
     return rows;
   },
@@ -155,9 +162,12 @@ export const linkingRepository = (db: Database) => ({
     });
   },
 
-  /** Forgets all links found, so that every document is linked anew; decisions stay. */
-  async forget(): Promise<void> {
-    await sql`update documents set linked_version = 0 where linked_version > 0`.execute(db);
+  /** Has documents linked anew whose profile is of another format; what people decided stays. */
+  async renew(format: number): Promise<void> {
+    await sql`
+      update documents d set linked_version = 0 from profiles p
+      where p.document_id = d.id and d.linked_version > 0
+        and (p.profile -> 'format')::int is distinct from ${format}`.execute(db);
   },
 
   /**

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/link.ts';
 import { editDistance } from '../facts/letters.ts';
 import type { Overlap } from './compare-narratives.ts';
-import { sameCommune, sum, weigh, type Weighed } from './compare-people.ts';
+import { compareDates, sameCommune, sum, weigh, type Weighed } from './compare-people.ts';
 import type { Citation, CommuneName, Profile } from './profile.ts';
 import { MATTER } from './weights.ts';
 
@@ -19,6 +19,7 @@ export function compareMatters(a: Profile, b: Profile, overlap: Overlap): Weighe
     compareHamlets(a, b),
     compareNamed(a, b),
     compareSubjects(a, b, overlap),
+    compareDates(a, b, MATTER.days),
   ].filter((one) => one !== undefined);
   return { bits: MATTER.prior + sum(evidence), evidence };
 }
@@ -127,8 +128,9 @@ function compareNamed(a: Profile, b: Profile): Evidence | undefined {
     return two ? [[one, two] as const] : [];
   });
   const [first] = common;
-  if (!first) return undefined;
-  const { one, several, elsewhere } = MATTER.named;
+  const { one, several, elsewhere, others } = MATTER.named;
+  const [mine, theirs] = [a.named[0], b.named[0]];
+  if (!first) return mine && theirs && weigh('named', mine, theirs, others);
   const here = samePlace(a.communes, b.communes) !== false;
   return weigh('named', first[0], first[1], here ? (common.length > 1 ? several : one) : elsewhere);
 }

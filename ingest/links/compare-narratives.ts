@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/link.ts';
 import { editDistance } from '../facts/letters.ts';
 import type { Profile } from './profile.ts';
-import { weigh, type Weighed } from './compare-people.ts';
-import { COPY } from './weights.ts';
+import { compareDates, weigh, type Weighed } from './compare-people.ts';
+import { COPY, weightUpTo } from './weights.ts';
 
 /** Words of one narrative that stand in a run of so many common words count as common. */
 const RUN = 4;
@@ -83,13 +83,7 @@ export function compareCopies(a: Profile, b: Profile, overlap: Overlap): Weighed
   const shared = `${Math.round((1 - apart) * 100)} %`;
   const side = { text: shared };
   const evidence: Evidence[] = [weigh('text', { value: shared, side }, { value: shared, side }, text)];
-  if (a.date && b.date) {
-    const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
-    const [from, to] = [a.date, b.date].map((value) => ({ value, side: { text: value } }));
-    if (from && to) evidence.push(weigh('date', from, to, weightUpTo(COPY.days, days)));
-  }
+  const dates = compareDates(a, b, COPY.days);
+  if (dates) evidence.push(dates);
   return { bits: COPY.prior + evidence.reduce((bits, { weight }) => bits + weight, 0), evidence };
 }
-
-const weightUpTo = (steps: readonly { upTo: number; weight: number }[], value: number): number =>
-  steps.find(({ upTo }) => value <= upTo)?.weight ?? 0;

@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceField } from '../../model/link.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { editDistance } from '../facts/letters.ts';
-import type { CommuneName, PersonProfile, Told } from './profile.ts';
-import { nameWeight, PERSON } from './weights.ts';
+import type { CommuneName, PersonProfile, Profile, Told } from './profile.ts';
+import { nameWeight, PERSON, weightUpTo } from './weights.ts';
 
 /** What is known beside the two mentions. */
 export interface PeopleContext {
@@ -129,3 +129,15 @@ export const sameCommune = (a: CommuneName, b: CommuneName): boolean =>
 
 /** A letter read wrongly, in a name long enough. */
 const slipOf = (a: string, b: string): boolean => a.length > 9 && editDistance(a, b, 1) <= 1;
+
+/** The days between two documents, by steps. */
+export function compareDates(
+  a: Profile,
+  b: Profile,
+  steps: Parameters<typeof weightUpTo>[0],
+): Evidence | undefined {
+  if (!a.date || !b.date) return undefined;
+  const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
+  const told = (value: string): Told => ({ value, side: { text: value } });
+  return weigh('date', told(a.date), told(b.date), weightUpTo(steps, days));
+}

@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts';
 import { findLinks } from './find-links.ts';
 import { gather } from './gather.ts';
 import { keysOf } from './keys.ts';
-import type { Profile } from './profile.ts';
+import { PROFILE_FORMAT, type Profile } from './profile.ts';
 import { profileOf } from './profile-of.ts';
 
 /** What linking works with. */
@@ -74,7 +74,7 @@ async function linkAll(
   ids: readonly string[],
   among: number,
 ): Promise<Round> {
-  const own = await archive.linking.profiles<Profile>(ids);
+  const own = await archive.linking.profiles<Profile>(ids, PROFILE_FORMAT);
   const asked = own.map((one) => ({ id: one.id, keys: keysOf(one.profile) }));
   const found = await candidates.find(asked);
   const links: Link[] = [];
@@ -99,7 +99,7 @@ async function profilesOf(
   archive: LinkingTools['archive'],
   ids: readonly string[],
 ): Promise<Map<string, KeptProfile<Profile>>> {
-  return new Map((await archive.linking.profiles<Profile>(ids)).map((one) => [one.id, one]));
+  return new Map((await archive.linking.profiles<Profile>(ids, PROFILE_FORMAT)).map((one) => [one.id, one]));
 }
 
 /** A document that was linked with another is looked at again though it is no candidate any more. */

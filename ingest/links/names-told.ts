@@ -4,7 +4,7 @@ import type { Finding } from '../facts/finding.ts';
 import type { Flow } from '../facts/flow.ts';
 import { nameAt } from '../facts/names-in-text.ts';
 import { toldBy } from './flow-place.ts';
-import type { Told } from './profile.ts';
+import type { CommuneName, Told } from './profile.ts';
 import { comparable } from './text-forms.ts';
 
 const HONORIFIC = /(?<![a-z])(?:[o0]ng|ba|anh|ch[il1]|cu)\s+/g;
@@ -16,17 +16,22 @@ const MOST = 20;
 
 /**
  * The people, businesses and projects that a petition tells of, each once: two letters that tell of the same
- * Đinh Quốc Điệp in one commune mostly tell of one matter. Its senders do not count.
+ * Đinh Quốc Điệp in one commune mostly tell of one matter. Its senders do not count, nor places: `Trường Tiểu học
+ * Thạnh Hội` is named after its commune.
  */
-export function namesTold(flow: Flow, { complainants }: Facts): Told[] {
+export function namesTold(flow: Flow, { complainants }: Facts, communes: readonly CommuneName[]): Told[] {
   const senders = new Set(complainants.flatMap(({ name }) => (name ? [fold(name)] : [])));
   const found = new Map<string, Told>();
   for (const finding of [...peopleIn(flow), ...enterprisesIn(flow)]) {
     const key = comparable(finding.value);
-    if (!found.has(key) && !senders.has(key)) found.set(key, toldBy(flow, finding, key));
+    if (!found.has(key) && !senders.has(key) && !isPlace(key, communes))
+      found.set(key, toldBy(flow, finding, key));
   }
   return [...found.values()].slice(0, MOST);
 }
+
+const isPlace = (name: string, communes: readonly CommuneName[]): boolean =>
+  communes.some((commune) => commune.name.endsWith(` ${name}`));
 
 const peopleIn = (flow: Flow): Finding[] =>
   [...flow.folded.matchAll(HONORIFIC)].flatMap((match) => nameAt(flow, match.index + match[0].length) ?? []);

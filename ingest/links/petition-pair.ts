@@ -97,7 +97,7 @@ function ofOneSender(
   return {
     verdict: receipts.length > 0 ? 'circulating' : 'duplicate',
     score: one * probability(copy.bits),
-    evidence: heaviestFirst([...receipts, ...copy.evidence, ...both]),
+    evidence: heaviestFirst([...receipts, ...copy.evidence, ...both.filter(({ field }) => field !== 'date')]),
   };
 }
 

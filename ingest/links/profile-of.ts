@@ -12,7 +12,14 @@ import { rangeOfPlace, toldBy } from './flow-place.ts';
 import { letterDatesIn } from './letter-dates.ts';
 import { narrativeOf } from './narrative.ts';
 import { petitionersNamed } from './petitioners-named.ts';
-import type { CommuneName, ParcelProfile, PersonProfile, Profile, Told } from './profile.ts';
+import {
+  PROFILE_FORMAT,
+  type CommuneName,
+  type ParcelProfile,
+  type PersonProfile,
+  type Profile,
+  type Told,
+} from './profile.ts';
 import { namesTold } from './names-told.ts';
 import { receiptsIn } from './received.ts';
 import { bodyForm, communeName, comparable } from './text-forms.ts';
@@ -35,11 +42,13 @@ const FORWARDS =
 export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profile {
   const petition = facts.type === 'đơn' || facts.complainants.length > 0;
   const told = teller(readings);
+  const communes = communesNamed(flow, facts);
   const receipts = petition ? receiptsIn(flow) : [];
   const people = petition
     ? facts.complainants.map((_, at) => complainantAt(facts, told, flow, readings, at))
     : petitionersNamed(flow, facts.signer).map((sender) => namedPerson(flow, sender));
   return {
+    format: PROFILE_FORMAT,
     petition,
     clear,
     ...(facts.date && { date: facts.date }),
@@ -54,7 +63,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
       const { side } = told('parcels', at, 'parcel', value);
       return { value, side, parcel, ...(sheet && { sheet }) };
     }),
-    communes: communesNamed(flow, facts),
+    communes,
     hamlets: hamletsNamed(flow, facts),
     respondents: facts.respondents.map((name, at) => {
       return { ...told('respondents', at, undefined, name), value: bodyForm(name) };
@@ -64,7 +73,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     }),
     laws: facts.laws.map((law, at) => told('laws', at, undefined, law)),
     received: receipts.map((receipt) => toldBy(flow, receipt)),
-    named: petition ? namesTold(flow, facts) : [],
+    named: petition ? namesTold(flow, facts, communes) : [],
     addressees: facts.addressees.map(bodyForm),
     narrative: narrativeOf(flow, readings, receipts),
     // Without readings, which the index does not have: both must make the same keys.
@@ -72,8 +81,12 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
   };
 }
 
+/** What decides or concludes is no slip, whatever it says of others' slips. */
+const DECIDES = new Set(['quyết định', 'kết luận', 'báo cáo', 'bản án', 'biên bản']);
+
 const isForwarding = (flow: Flow, { type, subject }: Facts): boolean =>
-  type === 'phiếu chuyển' || FORWARDS_SUBJECT.test(comparable(subject ?? '')) || FORWARDS.test(flow.folded);
+  !DECIDES.has(type ?? '') &&
+  (type === 'phiếu chuyển' || FORWARDS_SUBJECT.test(comparable(subject ?? '')) || FORWARDS.test(flow.folded));
 
 type Teller = (key: FactReading['key'], index: number, part: FactReading['part'], value: string) => Told;
 

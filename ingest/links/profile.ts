@@ -46,11 +46,16 @@ export interface ParcelProfile extends Told {
   readonly sheet?: string;
 }
 
+/** Counts changes of {@link Profile}: profiles of another format are made anew. */
+export const PROFILE_FORMAT = 1;
+
 /**
  * What linking knows of one document: made once from its pages and facts, kept in the archive, and
  * compared with others'. Plain JSON.
  */
 export interface Profile {
+  /** Of which kind it is: {@link PROFILE_FORMAT} when it was made. */
+  readonly format: number;
   readonly petition: boolean;
   /** Whether its marks can be trusted: read from a text layer or typed. */
   readonly clear: boolean;

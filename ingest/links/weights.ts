@@ -29,13 +29,19 @@ export const MATTER = {
   respondent: { same: 3, other: -2 },
   place: { same: 4, other: -5 },
   hamlet: { same: 3, other: -3 },
-  /** People, businesses and projects told of: one, several, and in another commune. */
-  named: { one: 8, several: 11, elsewhere: 1 },
+  /** People, businesses and projects told of: one, several, one in another commune; none though both tell of some. */
+  named: { one: 8, several: 11, elsewhere: 1, others: -3 },
+  /** By the days between two letters: people who share a trouble write in the same season. */
+  days: [
+    { upTo: 400, weight: 1 },
+    { upTo: 1100, weight: 0 },
+    { upTo: Infinity, weight: -2 },
+  ],
   subject: { same: 7, close: 4, near: 1, other: -4 },
   narrative: { same: 7, close: 4, other: 0 },
-  samePerson: 4,
+  samePerson: 6,
   /** Neighbours have parcels of their own; one sender who names another parcel has another matter. */
-  ownOtherParcel: -4,
+  ownOtherParcel: -7,
 } as const;
 
 /** Whether two letters of one sender on one matter are copies of one writing. */
@@ -115,6 +121,12 @@ const PRIOR_WEIGHT = 2_000;
  */
 export const nameWeight = (people: number, among: number): number =>
   Math.log2((among + PRIOR_WEIGHT) / (Math.max(people - 1, 0) + PRIOR_WEIGHT / NAME_PRIOR));
+
+/** The weight of the first step whose limit a value does not pass. */
+export const weightUpTo = (
+  steps: readonly { readonly upTo: number; readonly weight: number }[],
+  value: number,
+): number => steps.find(({ upTo }) => value <= upTo)?.weight ?? 0;
 
 /** The probability that the odds in bits stand for, 0..1. */
 export const probability = (bits: number): number => 1 / (1 + 2 ** -bits);

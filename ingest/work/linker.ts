@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { linkBatch, type LinkingTools } from '../links/link-batch.ts';
+import { PROFILE_FORMAT } from '../links/profile.ts';
 import type { Running } from './worker.ts';
 
 /** What the linker works with. */
@@ -28,7 +29,10 @@ export function startLinker({ archive, candidates, isReady, log }: LinkerOptions
 
   /** Links some of what is due; false when nothing was. */
   async function linkSome(): Promise<boolean> {
-    ready ||= await isReady();
+    if (!ready && (await isReady())) {
+      await archive.linking.renew(PROFILE_FORMAT);
+      ready = true;
+    }
     if (!ready) return false;
     const due = await archive.linking.due(BATCH);
     if (due.length === 0) return false;
