@@ -7,8 +7,8 @@
  */
 export type FieldKind = 'text' | 'name' | 'code' | 'keyword' | 'date' | 'integer' | 'boolean';
 
-/** Uses that a field may be put to. */
-export type FieldUse = 'searched' | 'faceted' | 'sorted' | 'shown' | 'linked';
+/** Uses that a field may be put to; `matched`: the product itself looks for it, and nobody sees it. */
+export type FieldUse = 'searched' | 'faceted' | 'sorted' | 'shown' | 'matched';
 
 /** One field of an index. */
 export interface Field {

@@ -158,7 +158,7 @@ export const DOCUMENT_FIELDS = {
     uses: ['searched', 'faceted', 'shown'],
     names: ['kết quả giải quyết'],
   },
-  concludes: { kind: 'boolean', meaning: 'Concludes a petition or an inspection', uses: ['faceted'] },
+  concludes: { kind: 'boolean', meaning: 'Concludes a petition or an inspection', uses: ['matched'] },
   disputes: {
     kind: 'keyword',
     meaning: 'Kinds of dispute it is about, at most two: thu hồi đất',
@@ -185,7 +185,7 @@ export const DOCUMENT_FIELDS = {
   linkKeys: {
     kind: 'keyword',
     meaning: 'What related documents share: by these keys they are found when one is linked',
-    uses: ['linked'],
+    uses: ['matched'],
   },
 } as const satisfies Record<string, Field>;
 
