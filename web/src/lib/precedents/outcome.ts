@@ -23,7 +23,3 @@ export const signOf = (outcome: Precedent['outcome']) =>
   outcome === null
     ? { icon: CircleDashed, tone: '', words: 'Chưa rõ kết quả' }
     : { ...SIGNS[outcome], words: sentence(outcome) };
-
-/** `hủy bỏ` → `Đã bị hủy bỏ`; what only puts right is not suffered. */
-export const changedWords = (how: string): string =>
-  `${how.startsWith('sửa đổi') || how === 'đính chính' ? 'Đã được' : 'Đã bị'} ${how}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedWords } from './outcome.ts';
+import { changedWords } from './changed.ts';
 
 test.each([
   ['hủy bỏ', 'Đã bị hủy bỏ'],
