@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LinkStatus, Verdict } from '../model/link.ts';
 import type { Viewer } from '../model/viewer.ts';
+import { answersTo } from './answers.ts';
 import { membersOfMatter, notOutdated } from './clusters.ts';
 import { countedMembers, countPetitions, type Counted, type Counting } from './counted.ts';
 import type { Database } from './database.ts';
@@ -120,15 +121,6 @@ export const mattersRepository = (db: Database) => {
     return rows;
   }
 
-  async function answersTo(ids: readonly string[], viewer: Viewer) {
-    const { rows } = await sql<{ answer: string; petition: string }>`
-      select l.from_id as answer, l.to_id as petition
-      from ${standingLinks(sql`x.to_id = any(${ids}::uuid[])`)} l join documents d on d.id = l.from_id
-      where l.verdict = 'answers' and l.status <> 'rejected' and l.score >= ${CERTAIN}
-        and ${readableTo(viewer)}`.execute(db);
-    return rows;
-  }
-
   async function describe(
     counted: readonly Counted[],
     asked: Counting,
@@ -138,7 +130,7 @@ export const mattersRepository = (db: Database) => {
     const members = await countedMembers(db, 'matters', matters, asked, viewer);
     const ids = [...members.values()].flat().map(({ documentId }) => documentId);
     const [answers, signers, letters] = await Promise.all([
-      answersTo(ids, viewer),
+      answersTo(db, ids, viewer),
       signersOf(ids, viewer),
       lettersOf(db, ids, viewer),
     ]);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Mention } from '../model/link.ts';
 import type { Viewer } from '../model/viewer.ts';
 import { Problem } from '../problems/problem.ts';
+import { answersTo } from './answers.ts';
 import { mentionsOfPerson, notOutdated } from './clusters.ts';
 import { countedMembers, countPetitions, type Counting } from './counted.ts';
 import type { Database } from './database.ts';
@@ -16,9 +17,8 @@ import {
   type PersonAct,
   type PersonHistory,
 } from './person-decisions.ts';
-import { CERTAIN, standingLinks } from './standing-links.ts';
 import { summariesOf, type DocumentSummary } from './summaries.ts';
-import { audienceOf, isId, readableTo } from './visibility.ts';
+import { audienceOf, isId } from './visibility.ts';
 
 /** A petition of a person. */
 export interface PersonPetition {
@@ -78,15 +78,6 @@ export const peopleRepository = (db: Database) => {
     return new Map(rows.map(({ id, matter }) => [id, matter]));
   }
 
-  async function answersTo(ids: readonly string[], viewer: Viewer) {
-    const { rows } = await sql<{ answer: string; petition: string }>`
-      select l.from_id as answer, l.to_id as petition
-      from ${standingLinks(sql`x.to_id = any(${ids}::uuid[])`)} l join documents d on d.id = l.from_id
-      where l.verdict = 'answers' and l.status <> 'rejected' and l.score >= ${CERTAIN}
-        and ${readableTo(viewer)}`.execute(db);
-    return rows.filter(({ petition }) => ids.includes(petition));
-  }
-
   /** Persons by their mentions; those whose document says nothing of such a complainant are left out. */
   async function describe(
     groups: readonly { readonly id: string; readonly mentions: readonly Mention[] }[],
@@ -96,7 +87,7 @@ export const peopleRepository = (db: Database) => {
     const [matters, letters, answers] = await Promise.all([
       mattersOf(ids, viewer),
       lettersOf(db, ids, viewer),
-      answersTo(ids, viewer),
+      answersTo(db, ids, viewer),
     ]);
     const documents = await summariesOf(db, [...ids, ...answers.map(({ answer }) => answer)], viewer);
     const shown = (id: string): DocumentSummary[] => [documents.get(id) ?? []].flat();

@@ -1,4 +1,4 @@
-/** How much each likeness counts in the ranking of precedents; why: docs/decisions/0091-precedents.md. */
+/** How much each likeness counts in the ranking of precedents; why: docs/decisions/0092-precedents.md. */
 export const PRECEDENT_WEIGHTS = {
   /** A shared article of a law on the matter, and a shared law. */
   article: 30,
