@@ -7,6 +7,7 @@ import { factsTable, measureFacts } from './facts.ts';
 import { ingestTable, measureIngest } from './ingest.ts';
 import { measureOcr, ocrTable } from './ocr.ts';
 import { measurePrecedents, precedentsReport, precedentsTable } from './precedents.ts';
+import { measureRelatedScale, relatedScaleTable } from './related-scale.ts';
 import { measureRelated, relatedTable } from './related.ts';
 import { measureRelevance } from './relevance.ts';
 import { relevanceReport, relevanceTable } from './relevance/report.ts';
@@ -20,7 +21,7 @@ interface Measured {
   readonly table: string;
 }
 
-/** What the command line asks of {@link measureRelated} and {@link measureScale}. */
+/** What the command line asks of {@link measureRelated}, {@link measureRelatedScale} and {@link measureScale}. */
 interface Asked {
   readonly pages?: string | undefined;
   readonly data?: string | undefined;
@@ -28,6 +29,8 @@ interface Asked {
   readonly samples?: string | undefined;
   readonly seeds?: string | undefined;
   readonly worst?: string | undefined;
+  readonly count?: string | undefined;
+  readonly minutes?: string | undefined;
 }
 
 /** Each claim's measurement by its name; `samples` is the folder of sample documents. */
@@ -63,6 +66,23 @@ const BENCHES: Readonly<Record<string, (samples: string, all: boolean, asked: As
       );
       return { report, table: relatedTable(report, Number(worst ?? 0)) };
     },
+    'related-scale': async (
+      _samples,
+      _all,
+      { count = '100000', minutes = '600', data = 'data/bench-related' },
+    ) => {
+      const folder = resolve(data);
+      const report = await withServices(
+        (services, atEnd) =>
+          measureRelatedScale(services, atEnd, {
+            petitions: Number(count),
+            minutes: Number(minutes),
+            folder,
+          }),
+        folder,
+      );
+      return { report, table: relatedScaleTable(report) };
+    },
     scale: async (_samples, _all, { pages, data = 'data/bench-scale', ...asked }) => {
       const folder = resolve(data);
       const sizes = pages?.split(',').map(Number) ?? SIZES;
@@ -76,7 +96,14 @@ const BENCHES: Readonly<Record<string, (samples: string, all: boolean, asked: As
   };
 
 /** Measurements that make what they measure on. */
-const WITHOUT_SAMPLES: readonly string[] = ['ingest', 'precedents', 'relevance', 'related', 'scale'];
+const WITHOUT_SAMPLES: readonly string[] = [
+  'ingest',
+  'precedents',
+  'relevance',
+  'related',
+  'related-scale',
+  'scale',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -85,6 +112,8 @@ const { values, positionals } = parseArgs({
     samples: { type: 'string' },
     seeds: { type: 'string' },
     worst: { type: 'string' },
+    count: { type: 'string' },
+    minutes: { type: 'string' },
     pages: { type: 'string' },
     data: { type: 'string' },
     'without-postgres': { type: 'boolean' },
@@ -95,7 +124,7 @@ const samples = values.samples ?? '../shared/samples';
 const bench = BENCHES[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(
-    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all] [--seeds 1,2] [--worst COUNT] [--pages 10000,100000] [--data FOLDER] [--without-postgres]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+    `npm run bench -- NAME [--samples FOLDER] [--json FILE] [--all] [--seeds 1,2] [--worst COUNT] [--count PETITIONS] [--minutes 8] [--pages 10000,100000] [--data FOLDER] [--without-postgres]; NAME is one of: ${Object.keys(BENCHES).join(', ')}`,
   );
   process.exitCode = 2;
 } else if (!WITHOUT_SAMPLES.includes(positionals[0] ?? '') && !existsSync(samples)) {

@@ -39,6 +39,7 @@ export interface SetReport {
   readonly people: ReturnType<typeof bCubed>;
   readonly matters: ReturnType<typeof bCubed>;
   readonly merged: readonly Merge[];
+  readonly leaks: readonly string[];
   readonly faults: readonly ExplainedFault[];
   readonly facts?: FactScores;
   /** Milliseconds of linking for a document. */
@@ -112,6 +113,7 @@ async function measureSet(
       found.flatMap(({ matters }, i) => matters.map((one) => ({ ...one, truth: `${i} ${one.truth}` }))),
     ),
     merged,
+    leaks: found.flatMap(({ leaks }) => leaks),
     faults,
     msPerDocument: spent / documents,
   };
@@ -142,9 +144,7 @@ function explained(world: string, fault: Fault, links: readonly ExplainedLink[])
     ...fault,
     ...(link && {
       score: link.score,
-      evidence: link.evidence.map(
-        ({ field, from, to, weight }) => `${field} ${weight.toFixed(1)}: ${from.text} | ${to.text}`,
-      ),
+      evidence: link.evidence,
     }),
   };
 }
@@ -171,7 +171,8 @@ function tableOf(report: SetReport, worst: number): string {
     ...verdicts,
     cluster('persons (B-cubed)', report.people),
     cluster('matters (B-cubed)', report.matters),
-    `namesakes merged: ${report.merged.length}`,
+    `namesakes merged: ${report.merged.length}; told of secret documents: ${report.leaks.length}`,
+    ...report.leaks.slice(0, worst).map((leak) => `  ${leak}`),
     ...(facts ? ['facts read', ...facts] : []),
     ...report.faults.slice(0, worst).map(faultText),
   ].join('\n');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@elastic/elasticsearch';
 import pg from 'pg';
+import { pino } from 'pino';
 import { openArchive, type Archive } from '../../archive/archive.ts';
 import type { Services } from '../../config/running.ts';
 import { extractFacts, isDenunciation } from '../../ingest/facts/extract.ts';
@@ -13,6 +14,10 @@ import { linkBatch } from '../../ingest/links/link-batch.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
 import type { PageReading } from '../../model/page.ts';
 import type { Viewer } from '../../model/viewer.ts';
+import { createApp } from '../../search-api/app.ts';
+import { createPictures, type Pictures } from '../../search-api/pictures/pictures.ts';
+import { createSearch, type Search } from '../../search-api/search/search.ts';
+import { searchCheck } from '../../search-api/status/elasticsearch.ts';
 import { besides, createDatabase, dropDatabase, removeIndices } from '../../stack/throwaway.ts';
 import { NO_SEGMENTER } from '../relevance/systems.ts';
 import type { AtEnd } from '../services.ts';
@@ -34,7 +39,8 @@ export interface Copy {
   readonly prefix: string;
   readonly candidates: Candidates;
   readonly writer: IndexWriter;
-  readonly pool: pg.Pool;
+  readonly search: Search;
+  readonly pictures: Pictures;
   close(): Promise<void>;
 }
 
@@ -64,21 +70,37 @@ export async function openCopy(
   const client = new Client({ node: elasticsearchUrl });
   await setUpIndices(client, name);
   const archive = await openArchive({ databaseUrl, dataFolder, maxFileBytes: 2 ** 20, unclearBelow: 0.75 });
-  const pool = new pg.Pool({ connectionString: databaseUrl });
+  const pictures = createPictures({ folder: join(dataFolder, 'pictures'), onTrouble: console.error });
   return {
     archive,
     client,
-    pool,
+    pictures,
+    search: createSearch({ client, prefix: name, withheld: () => archive.documents.newlySecret() }),
     prefix: name,
     candidates: createCandidates(client, name),
     writer: createIndexWriter({ client, prefix: name, segmenter: NO_SEGMENTER }),
     async close() {
-      await pool.end();
+      await pictures.close();
       await archive.close();
       await client.close();
     },
   };
 }
+
+/** The copy's API as it answers a viewer. */
+export const appOf = (
+  { archive, client, search, pictures }: Copy,
+  viewer: Viewer,
+): ReturnType<typeof createApp> =>
+  createApp({
+    archive,
+    search,
+    isSearchUp: searchCheck(client),
+    pictures,
+    viewer,
+    log: pino({ level: 'silent' }),
+    unclearBelow: 0.75,
+  });
 
 async function isDatabase(server: string, name: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: server });
@@ -130,12 +152,19 @@ export async function index({ archive, writer }: Copy): Promise<void> {
   }
 }
 
-/** Links whatever is due. @param after - told how many were, batch by batch */
-export async function link({ archive, candidates }: Copy, after?: (count: number) => void): Promise<void> {
+/**
+ * Links whatever is due.
+ *
+ * @param after - told how many were, batch by batch; says whether to go on
+ */
+export async function link(
+  { archive, candidates }: Copy,
+  after: (count: number) => boolean = () => true,
+): Promise<void> {
   for (;;) {
     const due = await archive.linking.due(BATCH);
     if (due.length === 0) return;
     await linkBatch({ archive, candidates }, due);
-    after?.(due.length);
+    if (!after(due.length)) return;
   }
 }
