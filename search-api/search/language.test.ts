@@ -51,6 +51,8 @@ const search = testSearch([
       issuer: 'Ủy ban nhân dân huyện Mai Sơn',
       signer: 'Lò Văn Hùng',
       subject: 'Thu hồi đất',
+      outcome: 'không công nhận',
+      changes: [{ how: 'hủy bỏ', number: '17/QĐ-UBND' }],
     },
   }),
   indexable({
@@ -177,6 +179,10 @@ const OF_FIELDS: readonly (readonly [q: string, ids: readonly string[]])[] = [
   ['ngày_nhận:6/3/2024', ['petition']],
   ['nội_dung:"hòa giải"', ['report']],
   ['từ_khóa:"bồi thường"', ['report']],
+  ['kết_quả_giải_quyết:"không công nhận"', ['decision']],
+  ['dạng_vụ_việc:"thu hồi đất"', ['decision', 'petition']],
+  ['đối_tượng_bị_khiếu_nại:"UBND cấp huyện"', ['petition']],
+  ['văn_bản_bị_hủy_bỏ:17/QĐ-UBND', ['decision']],
 ];
 
 describe('fields', () => {
