@@ -29,7 +29,7 @@ export interface ProfileInput {
   readonly facts: Facts;
   readonly readings: readonly FactReading[];
   readonly flow: Flow;
-  /** Whether every page was read from a text layer or typed. */
+  /** Whether marks and digits can be trusted on every page. */
   readonly clear: boolean;
 }
 

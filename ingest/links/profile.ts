@@ -57,7 +57,7 @@ export interface Profile {
   /** Of which kind it is: {@link PROFILE_FORMAT} when it was made. */
   readonly format: number;
   readonly petition: boolean;
-  /** Whether its marks can be trusted: read from a text layer or typed. */
+  /** Whether its marks and digits can be trusted: read from a text layer, typed, or from a clean scan. */
   readonly clear: boolean;
   /** ISO date it bears. */
   readonly date?: string;

@@ -72,7 +72,7 @@ export const COPY = {
   /** By how many figures (years, areas, amounts) only one of them has. */
   figures: { clear: [2, -4, -7, -10], scanned: [1, -1, -2, -3] },
   /** Each has so many words in a row in place of the other's: a sentence was written anew. */
-  replaced: { words: 6, weight: -3 },
+  replaced: { clear: 6, scanned: 12, weight: -3 },
   /** By the days between their dates. */
   days: [
     { upTo: 0, weight: 2 },
@@ -105,7 +105,7 @@ export const ANSWER = {
 export const CITES = { both: 10, one: 6, bySurroundings: 3 } as const;
 
 /** Bits at which a verdict is given, and at which two mentions become one person. */
-export const THRESHOLD = { person: 2, mergePeople: 10, matter: 0.5, matterOfOthers: 1.5, copy: 0 } as const;
+export const THRESHOLD = { person: 2, mergePeople: 10, matter: 0.5, matterOfOthers: 1.5, copy: 0.5 } as const;
 
 /** How often a name may be met before the archive knows any: in one of so many people. */
 const NAME_PRIOR = 3_000;
