@@ -8,7 +8,7 @@ export const WEIGHTS = {
   /** The same, when an expression of the query is written otherwise, or by a synonym. */
   otherwise: 0.7,
   /** A syllable with the very marks that were typed. */
-  marked: 2,
+  marked: 1.5,
   /** The same for a single syllable, which has no neighbour to tell it apart. */
   markedAlone: 4,
   /** Every word: before all that lacks one. */
