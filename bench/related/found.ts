@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../../vietnamese/fold.ts';
+import type { Complainant } from '../../model/facts.ts';
 import { VERDICTS } from '../../model/link.ts';
 import type { Viewer } from '../../model/viewer.ts';
 import { appOf, CLEARED, type Copy } from './copy.ts';
@@ -33,9 +34,14 @@ const relatedJson = z.array(
     ),
   }),
 );
+const complainantJson = z.object({
+  name: z.string().exactOptional(),
+  identityNumber: z.string().exactOptional(),
+  hamlet: z.string().exactOptional(),
+});
 const documentJson = z.object({
   secret: z.boolean(),
-  facts: z.object({ complainants: z.array(z.object({ name: z.string().optional() })).default([]) }),
+  facts: z.object({ complainants: z.array(complainantJson).default([]) }),
 });
 const withId = z.object({ id: z.string() });
 
@@ -70,9 +76,8 @@ export async function findingsOf(
       });
     }
     if (truth.type !== 'đơn') continue;
-    const read = document.facts.complainants.map(({ name = '' }) => name);
-    const signed = truth.complainants.map(({ name = '' }) => name);
-    for (const [i, at] of mentionsOf(signed, read).entries()) {
+    const read = document.facts.complainants;
+    for (const [i, at] of mentionsOf(truth.complainants, read).entries()) {
       const person = at === null ? undefined : await ask(`people/${archived}.${at}`);
       people.push({ truth: truth.persons[i] ?? '', found: person ? withId.parse(person).id : null });
     }
@@ -123,18 +128,32 @@ async function leaksOf(
   return leaks;
 }
 
+type Named = Pick<Complainant, 'name' | 'identityNumber' | 'hamlet'>;
+
 /**
- * Which of the complainants read is which of those who signed: the same letters, in order; `null`
- * where none is.
+ * Which of the complainants read is which of those who signed: the same letters, and of several of one
+ * name the one whose number or hamlet agrees; `null` where none is.
  */
-export function mentionsOf(signed: readonly string[], read: readonly string[]): (number | null)[] {
+export function mentionsOf(signed: readonly Named[], read: readonly Named[]): (number | null)[] {
+  if (signed.length === 1 && read.length === 1) return [0];
   const free = new Set(read.keys());
-  const letters = read.map(fold);
-  const alone = signed.length === 1 && read.length === 1;
-  return signed.map((name) => {
-    const at = alone ? 0 : [...free].find((i) => letters[i] === fold(name));
-    if (at === undefined) return null;
-    free.delete(at);
-    return at;
+  return signed.map((one) => {
+    const fitting = [...free]
+      .map((at) => ({ at, fit: fitOf(one, read[at] ?? {}) }))
+      .filter(({ fit }) => fit >= 0);
+    const best = fitting.sort((a, b) => b.fit - a.fit)[0];
+    if (!best) return null;
+    free.delete(best.at);
+    return best.at;
   });
+}
+
+/** Below 0: someone else. */
+function fitOf(one: Named, other: Named): number {
+  if (fold(one.name ?? '') !== fold(other.name ?? '')) return -1;
+  const agree = (part: 'identityNumber' | 'hamlet'): number => {
+    const [a, b] = [one[part], other[part]];
+    return a === undefined || b === undefined ? 0 : fold(a) === fold(b) ? 2 : -1;
+  };
+  return agree('identityNumber') + agree('hamlet');
 }

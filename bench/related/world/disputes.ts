@@ -40,7 +40,7 @@ export interface Dispute {
   readonly accused: string;
   readonly respondent: string;
   readonly slots: Slots;
-  /** What it is about, in several wordings. */
+  /** What it is about, with and without its place; one time in four in other words. */
   readonly subjects: readonly string[];
 }
 
@@ -163,7 +163,7 @@ export function createDispute(random: Random, id: string, home: Commune, like: L
   };
   const anchors = ANCHORS[matter.group] ?? ['decision'];
   const told = fillMatter(matter.respondent, slots);
-  const subjects = subjectsIn(matter, respect);
+  const subject = random.pick(subjectsIn(matter, respect));
   return {
     id,
     matter,
@@ -177,11 +177,13 @@ export function createDispute(random: Random, id: string, home: Commune, like: L
     accused,
     slots,
     respondent: anchors.includes('thing') && !matter.respondent.includes('{') ? capital(thing) : told,
-    subjects: subjects.flatMap((subject) => [
+    subjects: [
       subject,
       `${subject} tại ${commune}`,
       `${subject} ở ${slots.ban}, ${commune}`,
-    ]),
+      // The same in other words, where the matter has words for all its respects.
+      `${matter.subjects.length > 0 ? random.pick(matter.subjects) : subject} tại ${commune}`,
+    ],
   };
 }
 
