@@ -14,6 +14,7 @@ import { narrativeOf } from './narrative.ts';
 import { petitionersNamed } from './petitioners-named.ts';
 import {
   PROFILE_FORMAT,
+  type Citation,
   type CommuneName,
   type ParcelProfile,
   type PersonProfile,
@@ -43,6 +44,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
   const petition = facts.type === 'đơn' || facts.complainants.length > 0;
   const told = teller(readings);
   const communes = communesNamed(flow, facts);
+  const citations = citationsIn(flow, facts);
   const receipts = petition ? receiptsIn(flow) : [];
   const people = petition
     ? facts.complainants.map((_, at) => complainantAt(facts, told, flow, readings, at))
@@ -55,9 +57,9 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     ...(facts.number && { number: told('number', 0, undefined, facts.number) }),
     ...(facts.issuer && { issuer: bodyForm(facts.issuer) }),
     people,
-    letterDates: petition ? [] : letterDatesIn(flow).filter(({ value }) => value !== facts.date),
+    letterDates: petition ? [] : lettersSpokenOf(flow, facts, citations),
     forwards: !petition && isForwarding(flow, facts),
-    citations: citationsIn(flow, facts),
+    citations,
     parcels: facts.parcels.map(({ parcel, sheet }, at): ParcelProfile => {
       const value = sheet ? `${parcel}/${sheet}` : parcel;
       const { side } = told('parcels', at, 'parcel', value);
@@ -87,6 +89,12 @@ const DECIDES = new Set(['quyết định', 'kết luận', 'báo cáo', 'bản 
 const isForwarding = (flow: Flow, { type, subject }: Facts): boolean =>
   !DECIDES.has(type ?? '') &&
   (type === 'phiếu chuyển' || FORWARDS_SUBJECT.test(comparable(subject ?? '')) || FORWARDS.test(flow.folded));
+
+/** Days of letters: none is the document's own day, or that of a decision cited beside the letter. */
+const lettersSpokenOf = (flow: Flow, { date }: Facts, citations: readonly Citation[]): Told[] =>
+  letterDatesIn(flow).filter(
+    ({ value }) => value !== date && !citations.some((citation) => citation.date === value),
+  );
 
 type Teller = (key: FactReading['key'], index: number, part: FactReading['part'], value: string) => Told;
 
