@@ -8,7 +8,7 @@ const WORDS = String.raw`(?<d2>${D}{1,2})\s*th[a-z]{1,2}ng\s*(?<m2>${D}{1,2})\s*
 const DATE = String.raw`(?:${FIGURES}|${WORDS})`;
 /** `đơn khiếu nại đề ngày …`, `đơn của bà A, địa chỉ …, gửi ngày …`; and `ngày … nhận được đơn`. */
 const LETTER = new RegExp(
-  String.raw`(?<![a-z])(?:d[o0]n|thu|ban\s+t[o0]\s+ca[o0])(?![a-z])(?:(?!\bd[o0]n\b|quyet\s*dinh|thong\s*ba[o0]|(?:c[o0]ng\s*van|s[o0])\s*:?\s*\d|\.\s|;)[^]){0,160}?${DATE}`,
+  String.raw`(?<![a-z])(?:d[o0]n|ban\s+t[o0]\s+ca[o0])(?![a-z])(?:(?!\bd[o0]n\b|quyet\s*dinh|thong\s*ba[o0]|(?:c[o0]ng\s*van|s[o0])\s*:?\s*\d|\.\s|;)[^]){0,160}?${DATE}`,
   'g',
 );
 
