@@ -56,8 +56,9 @@ test('facets narrow the list, by address', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('petitions are split off with a reason, and merged again', async ({ page, request }) => {
-    const about = someCase('Hoàng Văn Thim');
+  test('petitions are split off with a reason, and merged again', async ({ page, request }, { project }) => {
+    // A name for each width: namesakes would be offered first.
+    const about = someCase(project.name === 'phone' ? 'Hoàng Văn Thiệp' : 'Hoàng Văn Thim');
     const one = await takeIn(request, petition(about, { file: own('mot'), date: '2016-05-04' }));
     const body = ['Đề nghị sửa đường điện bản Giàn bị đổ sau bão.'];
     const two = await takeIn(request, petition(about, { file: own('hai'), date: '2018-03-01', body }));
