@@ -7,6 +7,7 @@ import * as savedSearches from './migrations/004-saved-searches.ts';
 import * as links from './migrations/005-links.ts';
 import * as profiles from './migrations/006-profiles.ts';
 import * as decisions from './migrations/007-decisions.ts';
+import * as registrations from './migrations/008-registrations.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -24,6 +25,7 @@ const MIGRATIONS = {
   '005-links': links,
   '006-profiles': profiles,
   '007-decisions': decisions,
+  '008-registrations': registrations,
 };
 
 /**

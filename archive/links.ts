@@ -4,6 +4,7 @@ import { maySeeSecrets, type Viewer } from '../model/viewer.ts';
 import { Problem } from '../problems/problem.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
 import { requireReadable } from './documents.ts';
+import { takeBackRegistration } from './registration-acts.ts';
 import { standingLinks, type StandingLink } from './standing-links.ts';
 import {
   summariesOf,
@@ -117,6 +118,8 @@ export const linksRepository = (db: Database) => {
         values (${from}, ${to}, ${decision.status}, ${verdict}, ${decision.reason}, ${maySeeSecrets(viewer)})
       `.execute(trx);
       await also?.(trx);
+      const confirmed = decision.status === 'confirmed' ? verdict : null;
+      await takeBackRegistration(trx, [id, other], { confirmed, reason: decision.reason }, viewer);
       await toLinkAgain(trx, [id, other]);
     });
     const [stands] = await load(id, pair(id, other), viewer);
@@ -145,18 +148,28 @@ export const linksRepository = (db: Database) => {
     decide,
 
     /**
-     * Takes back what was said of two documents; what was found counts again.
+     * Takes back what was said of two documents, and that one was taken in as a copy or a repeat of the
+     * other; what was found counts again.
      *
+     * @param also - what is to be kept in the same transaction
      * @throws Problem `not-found`, `not-yet-read`
      */
-    async reopen(id: string, other: string, viewer: Viewer): Promise<void> {
+    async reopen(
+      id: string,
+      other: string,
+      reason: string,
+      viewer: Viewer,
+      also?: (trx: ArchiveTransaction) => Promise<void>,
+    ): Promise<void> {
       await requireBoth(id, other, viewer);
       await db.transaction().execute(async (trx) => {
         const [from, to] = id < other ? [id, other] : [other, id];
         await sql`
-          insert into link_decisions (from_id, to_id, status, cleared)
-          select ${from}, ${to}, 'open', ${maySeeSecrets(viewer)}
+          insert into link_decisions (from_id, to_id, status, reason, cleared)
+          select ${from}, ${to}, 'open', ${reason}, ${maySeeSecrets(viewer)}
           where exists (select from link_decisions x where ${pair(id, other)})`.execute(trx);
+        await takeBackRegistration(trx, [id, other], { confirmed: null, reason }, viewer);
+        await also?.(trx);
         await toLinkAgain(trx, [id, other]);
       });
     },

@@ -1,63 +1,65 @@
-import { sql } from 'kysely';
 import type { Viewer } from '../model/viewer.ts';
-import type { ArchiveTransaction, Database } from './database.ts';
+import type { Database } from './database.ts';
 import { requireReadable } from './documents.ts';
 import { linksRepository } from './links.ts';
-import { readableTo } from './visibility.ts';
+import {
+  registerAs,
+  registrationActs,
+  type RegisteredAs,
+  type RegistrationAct,
+} from './registration-acts.ts';
 
 /** How a clerk took a petition in. */
 export interface Registration {
-  readonly as: 'new' | 'duplicate' | 'repeat';
-  /** What it is a copy or a repeat of; absent for `new`. */
-  readonly of?: string;
-  readonly registeredAt: Date;
+  /** The act that counts; `null`: it was not taken in, or that was taken back. */
+  readonly stands: RegistrationAct | null;
+  /** Every act, oldest first. */
+  readonly history: readonly RegistrationAct[];
 }
+
+/** The newest act that nothing after it took back. */
+const standing = (acts: readonly RegistrationAct[]): RegistrationAct | null =>
+  acts.findLast(
+    ({ as, of }, at) =>
+      as !== null && !acts.slice(at + 1).some((later) => later.as === null && later.of === of),
+  ) ?? null;
 
 /** How petitions are taken in, for a person. */
 export const registrationsRepository = (db: Database) => {
   const links = linksRepository(db);
 
-  async function get(id: string, viewer: Viewer): Promise<Registration | null> {
+  async function get(id: string, viewer: Viewer): Promise<Registration> {
     await requireReadable(db, id, viewer);
-    const { rows } = await sql<{ as: Registration['as']; of: string | null; registeredAt: Date }>`
-      select r.registered_as as as, r.of_id as of, r.registered_at as "registeredAt"
-      from registrations r left join documents d on d.id = r.of_id and ${readableTo(viewer)}
-      where r.document_id = ${id} and (r.registered_as = 'new' or d.id is not null)`.execute(db);
-    const [row] = rows;
-    if (row === undefined) return null;
-    const { of, ...rest } = row;
-    return of === null ? rest : { ...rest, of };
+    const history = await registrationActs(db, id, viewer);
+    return { stands: standing(history), history };
   }
 
   return {
     /**
-     * How a petition was taken in; `null` when it was not yet, also when it was as a copy or a repeat
-     * of what the viewer may not see.
+     * How a petition was taken in; what was said of it and of documents that the viewer may not see was
+     * not said.
      *
      * @throws Problem `not-found`, `not-yet-read`
      */
     get,
 
     /**
-     * Takes a petition in; as a copy or a repeat of another it also confirms that link.
+     * Takes a petition in; as a copy or a repeat of another it also confirms that link, and as new it
+     * takes back the link by which it was taken in before.
      *
      * @throws Problem `not-found`, `not-yet-read`; `invalid-request` when it is to be a copy of itself
      */
     async set(
       id: string,
-      { as, of, reason }: { as: Registration['as']; of?: string | undefined; reason: string },
+      { as, of = null, reason }: { as: RegisteredAs; of?: string | null | undefined; reason: string },
       viewer: Viewer,
-    ): Promise<Registration | null> {
-      await requireReadable(db, id, viewer);
-      const keep = async (trx: ArchiveTransaction | Database) => {
-        await sql`
-          insert into registrations (document_id, registered_as, of_id) values (${id}, ${as}, ${of ?? null})
-          on conflict (document_id) do update
-          set registered_as = excluded.registered_as, of_id = excluded.of_id, registered_at = now()
-        `.execute(trx);
-      };
-      if (as === 'new' || of === undefined) await keep(db);
-      else await links.decide(id, of, { status: 'confirmed', verdict: as, reason }, viewer, keep);
+    ): Promise<Registration> {
+      const before = (await get(id, viewer)).stands?.of ?? null;
+      const keep = (trx: Database) => registerAs(trx, id, { as, of, reason }, viewer);
+      if (as !== 'new' && of !== null)
+        await links.decide(id, of, { status: 'confirmed', verdict: as, reason }, viewer, keep);
+      else if (before !== null) await links.reopen(id, before, reason, viewer, keep);
+      else await keep(db);
       return get(id, viewer);
     },
   };

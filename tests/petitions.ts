@@ -31,8 +31,10 @@ export async function askJson(
 ): Promise<{ status: number; body: unknown }> {
   const answer = await app.request(encodeURI(`/api${path}`), {
     method,
-    headers: { 'Content-Type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
+    ...(body !== undefined && {
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
   });
   const text = await answer.text();
   return { status: answer.status, body: text === '' ? null : JSON.parse(text) };

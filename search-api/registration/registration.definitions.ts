@@ -7,12 +7,26 @@ const tags = ['Related'];
 const notYetRead = conflict('`not-yet-read`: not known yet whether this viewer may see it.');
 const as = z.enum(['new', 'duplicate', 'repeat']);
 
+const of = z.string().optional().openapi({ description: 'What it is a copy or a repeat of.' });
+
 /** How a petition was taken in. */
 export const registrationSchema = z
   .object({
-    as: as.nullable().openapi({ description: '`null`: not yet.' }),
-    of: z.string().optional().openapi({ description: 'What it is a copy or a repeat of.' }),
+    as: as.nullable().openapi({ description: '`null`: not yet, or taken back.' }),
+    of,
     registeredAt: z.string().optional().openapi({ format: 'date-time' }),
+    history: z
+      .array(
+        z.object({
+          at: z.string().openapi({ format: 'date-time' }),
+          as: as
+            .nullable()
+            .openapi({ description: '`null`: what was said of it and of `of` is taken back.' }),
+          of,
+          reason: z.string(),
+        }),
+      )
+      .openapi({ description: 'Oldest first; the newest that was not taken back counts.' }),
   })
   .openapi('Registration');
 
@@ -41,7 +55,9 @@ export const setRegistration = createRoute({
   path: '/documents/{id}/registration',
   tags,
   summary: 'Take a petition in as new, or as a copy or a repeat of another',
-  description: 'As a copy or a repeat, it also confirms that link.',
+  description:
+    'As a copy or a repeat, it also confirms that link; as new, it takes back the link by which it was taken in. ' +
+    'A link that is taken back or rejected takes back the registration by it.',
   request: { params: documentPath, body: jsonBody(inputSchema) },
   responses: {
     200: json(registrationSchema, 'As it stands.'),

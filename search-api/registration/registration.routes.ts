@@ -3,8 +3,12 @@ import { createRouter } from '../http/router.ts';
 import type { Services } from '../services.ts';
 import { getRegistration, setRegistration, type RegistrationJson } from './registration.definitions.ts';
 
-const present = (found: Registration | null): RegistrationJson =>
-  found === null ? { as: null } : { ...found, registeredAt: found.registeredAt.toISOString() };
+const present = ({ stands, history }: Registration): RegistrationJson => ({
+  as: stands?.as ?? null,
+  ...(stands?.of && { of: stands.of }),
+  ...(stands && { registeredAt: stands.at.toISOString() }),
+  history: history.map(({ at, as, of, reason }) => ({ at: at.toISOString(), as, ...(of && { of }), reason })),
+});
 
 /** How petitions are taken in. */
 export const registrationRoutes = ({ archive: { registrations } }: Pick<Services, 'archive'>) =>

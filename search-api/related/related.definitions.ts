@@ -1,7 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { documentPath } from '../http/parameters.ts';
 import { conflict, invalid, json, jsonBody, notFound, unavailable } from '../http/responses.ts';
-import { linkDecisionSchema, pairPath, relatedListSchema, relatedSchema } from './related.schemas.ts';
+import {
+  linkDecisionSchema,
+  pairPath,
+  relatedListSchema,
+  relatedSchema,
+  takeBackSchema,
+} from './related.schemas.ts';
 
 const tags = ['Related'];
 const notYetRead = conflict('`not-yet-read`: not known yet whether this viewer may see it.');
@@ -41,9 +47,14 @@ export const reopenRelated = createRoute({
   path: '/documents/{id}/related/{other}',
   tags,
   summary: 'Take back what was said of two documents',
-  request: { params: pairPath },
+  description: 'A registration of one as a copy or a repeat of the other is taken back with it.',
+  request: {
+    params: pairPath,
+    body: { required: false, content: { 'application/json': { schema: takeBackSchema } } },
+  },
   responses: {
     204: { description: 'What was found counts again.' },
+    ...invalid,
     ...notFound,
     ...notYetRead,
     ...unavailable,

@@ -17,6 +17,7 @@ export const relatedRoutes = ({ archive: { links } }: Pick<Services, 'archive'>)
     })
     .openapi(reopenRelated, async (c) => {
       const { id, other } = c.req.valid('param');
-      await links.reopen(id, other, c.var.viewer);
+      const { reason = '' } = c.req.valid('json');
+      await links.reopen(id, other, reason, c.var.viewer);
       return c.body(null, 204);
     });

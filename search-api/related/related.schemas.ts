@@ -40,7 +40,7 @@ export const relatedSchema = z
       description: '`to`: this document answers or cites that one; `from`: the other way round.',
     }),
     evidence: z.array(evidenceSchema).openapi({ description: 'Heaviest first.' }),
-    reason: z.string().openapi({ description: 'What the person said who confirmed or rejected it.' }),
+    reason: z.string().openapi({ description: 'Why the person decided who did so last.' }),
     decidedAt: z.string().nullable().openapi({ format: 'date-time' }),
   })
   .openapi('Related');
@@ -67,6 +67,9 @@ export const linkDecisionSchema = z
     reason: reasonSchema,
   })
   .openapi('LinkDecision', { example: { status: 'confirmed', verdict: 'duplicate', reason: '' } });
+
+/** Why a person takes back what was said of a pair; may be left out. */
+export const takeBackSchema = z.object({ reason: reasonSchema.optional() }).openapi('LinkTakenBack');
 
 /** One piece of evidence as JSON. */
 export type EvidenceJson = z.infer<typeof evidenceSchema>;

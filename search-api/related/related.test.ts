@@ -5,11 +5,12 @@ import { testApi } from '../../tests/api.ts';
 import { anyone, cleared } from '../../tests/archive.ts';
 import { link } from '../../tests/links.ts';
 import { addAll, askJson } from '../../tests/petitions.ts';
+import type { RegistrationJson } from '../registration/registration.definitions.ts';
 import type { RelatedJson } from './related.schemas.ts';
 
 describe('related documents', () => {
   const api = testApi();
-  let ids: Record<'asked' | 'copy' | 'anew' | 'answer' | 'far' | 'secret', string>;
+  let ids: Record<'asked' | 'copy' | 'anew' | 'answer' | 'far' | 'later' | 'secret', string>;
 
   const ask = (method: string, path: string, viewer: Viewer = anyone, body?: unknown) =>
     askJson(api.as(viewer), method, path, body);
@@ -28,6 +29,7 @@ describe('related documents', () => {
       anew: { ...petition, date: '2021-05-01' },
       answer: { type: 'quyết định', number: '77/QĐ-UBND', date: '2020-06-01' },
       far: petition,
+      later: petition,
       secret: { type: 'đơn', kind: 'tố cáo', subject: 'nhận hối lộ' },
     });
   }, 60_000);
@@ -141,15 +143,64 @@ describe('related documents', () => {
 
     it('as a copy confirms the link, and can be changed', async () => {
       const { asked, copy } = ids;
-      expect((await registration(asked)).body).toEqual({ as: null });
+      expect((await registration(asked)).body).toEqual({ as: null, history: [] });
       const put = await ask('PUT', `/documents/${asked}/registration`, anyone, { as: 'duplicate', of: copy });
       expect(put.body).toMatchObject({ as: 'duplicate', of: copy });
       expect(short(await related(asked))[0]).toEqual([copy, 'duplicate', 'confirmed', 'both']);
       await ask('PUT', `/documents/${asked}/registration`, anyone, { as: 'new' });
-      expect((await registration(asked)).body).toEqual({
+      expect((await registration(asked)).body).toMatchObject({
         as: 'new',
         registeredAt: expect.stringMatching(/Z$/) as string,
       });
+      expect(short(await related(asked))).not.toContainEqual([copy, 'duplicate', 'confirmed', 'both']);
+    });
+
+    const acts = async (id: string, viewer?: Viewer) => {
+      const { as, of, history } = (await registration(id, viewer)).body as RegistrationJson;
+      return { now: [as, of], said: history.map((act) => [act.as, act.of, act.reason]) };
+    };
+
+    it('follows a link that is taken back, with the reason, to what was said before', async () => {
+      const { later, asked, copy } = ids;
+      const path = `/documents/${later}/registration`;
+      await ask('PUT', path, anyone, { as: 'new' });
+      await ask('PUT', path, anyone, { as: 'duplicate', of: copy, reason: 'giống hệt' });
+      await ask('PUT', path, anyone, { as: 'repeat', of: asked });
+      const back = { reason: 'nhìn nhầm' };
+      expect((await ask('DELETE', `/documents/${asked}/related/${later}`, anyone, back)).status).toBe(204);
+      expect(await acts(later)).toEqual({
+        now: ['duplicate', copy],
+        said: [
+          ['new', undefined, ''],
+          ['duplicate', copy, 'giống hệt'],
+          ['repeat', asked, ''],
+          [null, asked, 'nhìn nhầm'],
+        ],
+      });
+      await ask('DELETE', `/documents/${later}/related/${copy}`);
+      expect((await acts(later)).now).toEqual(['new', undefined]);
+    });
+
+    it.each([
+      ['rejected', { status: 'rejected', reason: 'khác người' }, null],
+      ['confirmed as something else', { status: 'confirmed', verdict: 'same_person' }, null],
+      ['confirmed as a copy again', { status: 'confirmed', verdict: 'circulating' }, 'duplicate'],
+    ])('follows a link that is %s', async (_, decision, as) => {
+      const { anew, copy } = ids;
+      await ask('PUT', `/documents/${anew}/registration`, anyone, { as: 'duplicate', of: copy });
+      await ask('PUT', `/documents/${copy}/related/${anew}`, anyone, decision);
+      expect((await registration(anew)).body).toMatchObject({ as });
+    });
+
+    it('is not taken back a second time, nor by a decision about another document', async () => {
+      const { anew, copy, far } = ids;
+      await ask('PUT', `/documents/${anew}/registration`, anyone, { as: 'duplicate', of: copy });
+      await ask('DELETE', `/documents/${anew}/related/${far}`);
+      expect((await acts(anew)).now).toEqual(['duplicate', copy]);
+      await ask('DELETE', `/documents/${anew}/related/${copy}`);
+      const { said } = await acts(anew);
+      await ask('DELETE', `/documents/${anew}/related/${copy}`);
+      expect((await acts(anew)).said).toEqual(said);
     });
 
     it.each([{ as: 'duplicate' }, { as: 'new', of: randomUUID() }, { as: 'other' }])(
@@ -170,8 +221,13 @@ describe('related documents', () => {
     it('as a copy of a secret document shows only with clearance', async () => {
       const { far, secret } = ids;
       await ask('PUT', `/documents/${far}/registration`, cleared, { as: 'duplicate', of: secret });
-      expect((await registration(far)).body).toEqual({ as: null });
+      expect((await registration(far)).body).toEqual({ as: null, history: [] });
       expect((await registration(far, cleared)).body).toMatchObject({ as: 'duplicate', of: secret });
+      await ask('DELETE', `/documents/${secret}/related/${far}`, cleared, { reason: 'như đơn tố cáo' });
+      expect((await registration(far)).body).toEqual({ as: null, history: [] });
+      expect((await acts(far, cleared)).said).toContainEqual([null, secret, 'như đơn tố cáo']);
+      await ask('PUT', `/documents/${far}/registration`, cleared, { as: 'new', reason: 'như đơn tố cáo' });
+      expect((await acts(far)).said).toEqual([['new', undefined, '']]);
     });
   });
 
