@@ -27,7 +27,10 @@ describe('requestOf', () => {
       status: 'confirmed',
       verdict: 'answers',
     });
-    expect(requestOf('open', pair, { reason: '' }).method).toBe('DELETE');
+    expect(requestOf('open', pair, { reason: 'nhầm' })).toMatchObject({
+      method: 'DELETE',
+      body: { reason: 'nhầm' },
+    });
   });
 });
 

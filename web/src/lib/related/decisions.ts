@@ -64,7 +64,7 @@ export function requestOf(
     case 'repeat':
       return { path: registration, method: 'PUT', body: { as: decision, of: other, ...why } };
     case 'open':
-      return { path: link, method: 'DELETE' };
+      return { path: link, method: 'DELETE', body: why };
     case 'confirmed':
     case 'rejected':
       return { path: link, method: 'PUT', body: { status: decision, ...(verdict && { verdict }), ...why } };
