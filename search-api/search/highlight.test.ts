@@ -6,7 +6,7 @@ import { setUpIndices } from '../../mappings/setup.ts';
 import { elasticsearchUrl, testIndexPrefix } from '../../tests/services.ts';
 import { findIn, soughtBy } from './highlight.ts';
 import { readQuestion } from './question.ts';
-import { wordsIn } from './words-in-text.ts';
+import { ANY_LETTER, firstLetterAt, wordsIn } from './words-in-text.ts';
 
 const prefix = testIndexPrefix();
 const client = new Client({ node: elasticsearchUrl() });
@@ -73,4 +73,24 @@ describe('finds', () => {
     expect(marked('"đất rừng"', text).singles).toEqual(['đất rừng']);
     expect(marked('thuo*', text).singles).toEqual(['thường']);
   });
+});
+
+test('the first letter tells no word apart from its own key', () => {
+  const letters = 'dđĐÐeếẾyYiıİ1аАхaxthuH’ỷ².'.split('').concat('e\u0302', 'd\u0301', 'ı\u0301', 'ａ');
+  const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        word.map((all) => all.join('')),
+        fc.string({ unit: 'grapheme' }),
+      ),
+      (text) => {
+        for (const { key, start } of wordsIn(text)) {
+          const letter = firstLetterAt(text, start);
+          if (letter !== ANY_LETTER) expect(key.charCodeAt(0)).toBe(letter);
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });

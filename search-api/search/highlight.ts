@@ -1,6 +1,6 @@
 import { otherwise } from './alternatives.ts';
 import type { Question } from './question.ts';
-import { wordsIn } from './words-in-text.ts';
+import { ANY_LETTER, cutWords, firstLetterAt, keyOf, wordsIn } from './words-in-text.ts';
 
 /** A range of a text in UTF-16 code units, end exclusive. */
 export interface Range {
@@ -25,6 +25,8 @@ export interface Sought {
   /** Codes, phrases and values of fields count only whole: `QĐ-UBND` stands in many a number. */
   readonly rows: readonly (readonly string[])[];
   readonly beginnings: readonly string[];
+  /** First letters of all these, as code units. */
+  readonly letters: ReadonlySet<number>;
 }
 
 const keysOf = (text: string): string[] => wordsIn(text).map(({ key }) => key);
@@ -45,28 +47,41 @@ export function soughtBy(question: Question): Sought {
   const { loose, alternatives, codes, phrases, named, prefixes } = question;
   const oneSyllable = alternatives.flatMap(({ others }) => others).filter((other) => !other.includes(' '));
   const begun = prefixes.map(keysOf);
+  const singles = [loose, ...oneSyllable].flatMap(keysOf).concat(begun.flatMap((row) => row.slice(0, -1)));
+  const pairs = pairsIn([loose, ...otherwise(loose, alternatives)].map(keysOf));
+  const rows = [...codes, ...phrases, ...named].map(keysOf).filter(({ length }) => length > 0);
+  const beginnings = begun.flatMap((row) => row.slice(-1));
+  const firsts = [...singles, ...pairs.keys(), ...rows.map(([first = '']) => first), ...beginnings];
   return {
-    singles: new Set(
-      [loose, ...oneSyllable].flatMap(keysOf).concat(begun.flatMap((row) => row.slice(0, -1))),
-    ),
-    pairs: pairsIn([loose, ...otherwise(loose, alternatives)].map(keysOf)),
-    rows: [...codes, ...phrases, ...named].map(keysOf).filter(({ length }) => length > 0),
-    beginnings: begun.flatMap((row) => row.slice(-1)),
+    singles: new Set(singles),
+    pairs,
+    rows,
+    beginnings,
+    letters: new Set(firsts.map((word) => word.charCodeAt(0))),
   };
 }
 
 /**
  * Where a question stands in a text, once by neighbours, once by syllables. The engine could tell, but would cut every
- * text anew for it, four times as slowly, and send each text twice.
+ * text anew for it, four times as slowly, and send each text twice. Of most words of a page only the first letter is
+ * looked at.
  */
-export function findIn(text: string, { singles, pairs, rows, beginnings }: Sought): FoundText {
-  const words = wordsIn(text);
+export function findIn(text: string, { singles, pairs, rows, beginnings, letters }: Sought): FoundText {
+  const words = cutWords(text);
+  const keyAt = (i: number): string | undefined => {
+    const word = words[i];
+    return word && keyOf(text.slice(word.start, word.end));
+  };
   const inPairs: Range[] = [];
   const alone: Range[] = [];
-  words.forEach(({ key, start, end }, i) => {
+  words.forEach(({ start, end }, i) => {
+    const letter = firstLetterAt(text, start);
+    if (letter !== ANY_LETTER && !letters.has(letter)) return;
+    const key = keyOf(text.slice(start, end));
+    const seconds = pairs.get(key);
     const next = words[i + 1];
-    if (next && pairs.get(key)?.has(next.key)) put(inPairs, { start, end: next.end });
-    const row = rows.find((one) => one.every((part, k) => words[i + k]?.key === part));
+    if (next && seconds?.has(keyAt(i + 1) ?? '')) put(inPairs, { start, end: next.end });
+    const row = rows.find((one) => one.every((part, k) => keyAt(i + k) === part));
     if (row) put(alone, { start, end: words[i + row.length - 1]?.end ?? end });
     else if (singles.has(key) || beginnings.some((begun) => key.startsWith(begun)))
       put(alone, { start, end });

@@ -3,6 +3,7 @@ import { iForY } from '../../vietnamese/iy.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import type { FoundText, Range } from './highlight.ts';
 import { syllablesOf, type Question } from './question.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * What of all that was found is worth showing, for texts that belong together (the pages of a
@@ -28,6 +29,6 @@ export function placesWorthShowing(texts: readonly FoundText[], question: Questi
 const cut = (text: string, { start, end }: Range): string => text.slice(start, end);
 
 /** One spelling for every spelling of a word, marks kept. */
-const spelling = (word: string): string => iForY(normalise(word).toLowerCase());
+const spelling = remembered((word) => iForY(normalise(word).toLowerCase()));
 
-const unmarked = (word: string): string => fold(spelling(word));
+const unmarked = remembered((word) => fold(spelling(word)));

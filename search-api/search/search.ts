@@ -132,7 +132,7 @@ export function createSearch({
 }): Search {
   const engine = createEngine(client, prefix, withheld);
   return {
-    find: (viewer, request) => find(engine, viewer, request),
+    find: (viewer, request) => find(createEngine(client, prefix, once(withheld)), viewer, request),
     all: (viewer, request, ids) => findAll(engine, viewer, request, ids),
     among: (viewer, request, ids) => findAmong(engine, viewer, request, ids),
     values: (viewer, request, which) => facetValues(engine, viewer, request, which),
@@ -143,6 +143,12 @@ export function createSearch({
     precedents: (viewer, request) => searchPrecedents(engine, viewer, request),
     changesOf: (viewer, earlier) => findChanges(engine, viewer, earlier),
   };
+}
+
+/** One answer of a person rests on one state of the archive, and asks for it once. */
+function once(withheld: Withheld): Withheld {
+  let asked: ReturnType<Withheld> | undefined;
+  return () => (asked ??= withheld());
 }
 
 async function find(engine: Engine, viewer: Viewer, request: SearchRequest): Promise<SearchAnswer> {

@@ -2,6 +2,7 @@ import type { Range } from './highlight.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { iForY } from '../../vietnamese/iy.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of a text. */
 export interface FoundWord extends Range {
@@ -41,27 +42,36 @@ function endOf(text: string, start: number): number {
 /** What belongs to the word before it. */
 const JOINS = /[\p{M}_\p{Cs}]/u;
 
-/** The words of a text in order, as the analyzer `vi_folded` cuts and folds them. */
-export function wordsIn(text: string): FoundWord[] {
-  const words: FoundWord[] = [];
+/** Where the words of a text stand, in order, as the analyzer `vi_folded` cuts them. */
+export function cutWords(text: string): Range[] {
+  const words: Range[] = [];
   for (let at = 0; at < text.length;) {
     const end = kindAt(text, at) === PARTS ? at : endOf(text, at);
-    if (end > at) words.push({ key: keyOf(text.slice(at, end)), start: at, end });
+    if (end > at) words.push({ start: at, end });
     at = Math.max(end, at + 1);
   }
   return words;
 }
 
-/** Each word once worked out, since pages use the same ones; then forgotten all at once. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 50_000;
+/** The words of a text in order, as the analyzer `vi_folded` cuts and folds them. */
+export const wordsIn = (text: string): FoundWord[] =>
+  cutWords(text).map(({ start, end }) => ({ key: keyOf(text.slice(start, end)), start, end }));
 
 /** A word as words are compared, marks and case forgiven. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  const key = fold(iForY(normalise(word).toLowerCase())).replace(/’/g, "'");
-  keys.set(word, key);
-  return key;
-}
+export const keyOf = remembered((word) => fold(iForY(normalise(word).toLowerCase())).replace(/’/g, "'"));
+
+/** Stands for a first letter that depends on what follows, or is none of the Latin ones. */
+export const ANY_LETTER = 0;
+
+/** Of each UTF-16 code unit, the one with which the key of a word that begins with it begins. */
+const FIRST_LETTERS = Uint16Array.from({ length: 0x2000 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  const key = keyOf(letter);
+  return /[\p{Script=Latin}0-9]/u.test(letter) && key.length === 1 && !/[ıİ]/.test(letter)
+    ? key.charCodeAt(0)
+    : ANY_LETTER;
+});
+
+/** The code unit with which the key of the word at a place begins, without working it out; else {@link ANY_LETTER}. */
+export const firstLetterAt = (text: string, start: number): number =>
+  FIRST_LETTERS[text.charCodeAt(start)] ?? ANY_LETTER;
