@@ -37,19 +37,20 @@ export async function startIngest(configuration: Configuration & Services, log: 
   });
   const client = new Client({ node: configuration.elasticsearchUrl, maxRetries: 0, requestTimeout: 30_000 });
   const segmenter = createSegmenter();
-  const indexer = startIndexer({
-    archive,
-    writer: createIndexWriter({ client, prefix, segmenter }),
-    setUp: () => setUpIndices(client, prefix),
-    log,
-  });
-  const rolling = startRolling({ archive, client, prefix, segmenter, log });
   const linker = startLinker({
     archive,
     candidates: createCandidates(client, prefix),
     isReady: async () => !(await isOutdated(client, prefix)),
     log,
   });
+  const indexer = startIndexer({
+    archive,
+    writer: createIndexWriter({ client, prefix, segmenter }),
+    setUp: () => setUpIndices(client, prefix),
+    onWritten: linker.nudge,
+    log,
+  });
+  const rolling = startRolling({ archive, client, prefix, segmenter, log });
   const worker = startWorker({
     archive,
     readers: createReaders({
@@ -61,7 +62,7 @@ export async function startIngest(configuration: Configuration & Services, log: 
     log,
     documentsAtOnce: workers * DOCUMENTS_PER_THREAD,
     pagesAtOnce: workers + 1,
-    onRead: () => indexer.nudge(),
+    onRead: indexer.nudge,
   });
   const watching = watchFolder({ archive, folder: configuration.intakeFolder, viewer, log });
   return {

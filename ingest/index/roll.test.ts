@@ -74,7 +74,13 @@ afterAll(() => client.close());
 test('a change of the mappings is rolled in while writes go on, and no document is lost', async () => {
   const { archive } = given;
   const writer = createIndexWriter({ client, prefix, segmenter, refresh: false });
-  const indexer = startIndexer({ archive, writer, setUp: () => Promise.resolve(false), log });
+  const indexer = startIndexer({
+    archive,
+    writer,
+    setUp: () => Promise.resolve(false),
+    onWritten: () => undefined,
+    log,
+  });
   try {
     for (let i = 0; i < BEFORE; i += 1) await arrive(`đơn cũ ${i}`);
     await until(nothingDue);

@@ -40,6 +40,9 @@ export interface IndexWriter {
   remove(ids: readonly string[]): Promise<void>;
 }
 
+/** So few documents are looked for at once: nobody waits until the engine refreshes by itself, up to a second later. */
+const FEW = 8;
+
 type Operation = estypes.BulkOperationContainer | object;
 type Known = Readonly<Record<IndexKind, ReadonlySet<string>>>;
 
@@ -52,9 +55,13 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
   const { client, prefix, segmenter, refresh = 'wait_for' } = options;
   const target = options.target ?? ((kind) => aliasOf(prefix, kind));
 
-  async function send(operations: readonly Operation[]): Promise<readonly Refusal[]> {
-    // Without the alias the engine would make an index of its own devising.
-    const answer = await client.bulk({ operations: [...operations], refresh, require_alias: true });
+  async function send(operations: readonly Operation[], documents: number): Promise<readonly Refusal[]> {
+    const answer = await client.bulk({
+      operations: [...operations],
+      refresh: refresh && documents <= FEW ? true : refresh,
+      // Without the alias the engine would make an index of its own devising.
+      require_alias: true,
+    });
     return readBulkAnswer(answer);
   }
 
@@ -103,7 +110,8 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
           const leftovers = await leftOver(
             new Map(batch.map(({ document, pages }) => [document.id, pages.length])),
           );
-          refused.push(...(await send([...batch.flatMap((one) => operationsFor(one, known)), ...leftovers])));
+          const operations = [...batch.flatMap((one) => operationsFor(one, known)), ...leftovers];
+          refused.push(...(await send(operations, batch.length)));
         }
         return refused;
       } catch (error) {
@@ -115,7 +123,7 @@ export function createIndexWriter(options: IndexWriterOptions): IndexWriter {
       try {
         const pages = await leftOver(new Map(ids.map((id) => [id, 0])));
         const documents = ids.map((id) => ({ delete: { _index: target('documents'), _id: id } }));
-        if (documents.length > 0) await send([...documents, ...pages]);
+        if (documents.length > 0) await send([...documents, ...pages], ids.length);
       } catch (error) {
         throw asProblem(error);
       }

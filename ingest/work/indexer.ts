@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Archive } from '../../archive/archive.ts';
 import { Problem, problemMessage } from '../../problems/problem.ts';
 import type { IndexWriter } from '../index/writer.ts';
-import type { Running } from './worker.ts';
+import { createPauses } from './pauses.ts';
+import type { Nudgeable } from './worker.ts';
 
 /** What the indexer works with. */
 export interface IndexerOptions {
@@ -11,30 +11,20 @@ export interface IndexerOptions {
   readonly writer: IndexWriter;
   /** Makes the indices where they are missing; tells whether it did. */
   readonly setUp: () => Promise<boolean>;
+  /** Called whenever a search finds documents that it did not find before. */
+  readonly onWritten: () => void;
   readonly log: Logger;
-}
-
-/** Brings the index up to date, for as long as it runs. */
-export interface Indexer extends Running {
-  /** Something is due. Without it the indexer looks by itself, a little later. */
-  nudge(): void;
 }
 
 const LOOK_EVERY_MS = 700;
 const PAUSE_WHEN_DOWN_MS = 1_500;
 
 /** Starts to write whatever the archive has newer than the index, and catches up after any outage. */
-export function startIndexer({ archive, writer, setUp, log }: IndexerOptions): Indexer {
+export function startIndexer({ archive, writer, setUp, onWritten, log }: IndexerOptions): Nudgeable {
   const stopping = new AbortController();
-  let wake = new AbortController();
+  const { pause, wake } = createPauses(stopping.signal);
   let ready = false;
   let down = false;
-
-  const pause = async (milliseconds: number): Promise<void> => {
-    wake = new AbortController();
-    const signal = AbortSignal.any([wake.signal, stopping.signal]);
-    await wait(milliseconds, undefined, { signal }).catch(() => undefined);
-  };
 
   async function refuse(id: string, version: number, reason: string): Promise<void> {
     log.error({ id, reason }, 'the index refuses a document');
@@ -51,6 +41,7 @@ export function startIndexer({ archive, writer, setUp, log }: IndexerOptions): I
     const refusals = new Map((await writer.write(documents)).map(({ id, reason }) => [id, reason]));
     const versions = documents.map(({ document, version }) => ({ id: document.id, version }));
     await archive.indexing.done(versions.filter(({ id }) => !refusals.has(id)));
+    onWritten();
     for (const { id, version } of versions) {
       const reason = refusals.get(id);
       if (reason !== undefined) await refuse(id, version, reason);
@@ -81,7 +72,7 @@ export function startIndexer({ archive, writer, setUp, log }: IndexerOptions): I
 
   const running = run();
   return {
-    nudge: () => wake.abort(),
+    nudge: wake,
     async stop() {
       stopping.abort();
       await running;

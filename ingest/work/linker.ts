@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { linkBatch, type LinkingTools } from '../links/link-batch.ts';
 import { PROFILE_FORMAT } from '../links/profile.ts';
-import type { Running } from './worker.ts';
+import { createPauses } from './pauses.ts';
+import type { Nudgeable } from './worker.ts';
 
 /** What the linker works with. */
 export interface LinkerOptions extends LinkingTools {
@@ -20,10 +20,10 @@ const BATCH = 50;
  * Starts to link whatever the index has and linking does not know yet, and whatever was corrected or
  * decided since. One process at a time does it; it goes on where it stopped.
  */
-export function startLinker({ archive, candidates, isReady, log }: LinkerOptions): Running {
+export function startLinker({ archive, candidates, isReady, log }: LinkerOptions): Nudgeable {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const pause = (milliseconds: number) => wait(milliseconds, undefined, { signal }).catch(() => undefined);
+  const { pause, wake } = createPauses(signal);
   let ready = false;
   let down = false;
 
@@ -58,6 +58,7 @@ export function startLinker({ archive, candidates, isReady, log }: LinkerOptions
 
   const running = run();
   return {
+    nudge: wake,
     async stop() {
       stopping.abort();
       await running;

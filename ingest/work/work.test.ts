@@ -15,15 +15,15 @@ import { elasticsearchUrl, testIndexPrefix } from '../../tests/services.ts';
 import { createSegmenter } from '../../vietnamese/segment.ts';
 import { createIndexWriter } from '../index/writer.ts';
 import { createReaders } from '../reading/readers.ts';
-import { startIndexer, type Indexer } from './indexer.ts';
-import { startWorker, type Running } from './worker.ts';
+import { startIndexer } from './indexer.ts';
+import { startWorker, type Nudgeable, type Running } from './worker.ts';
 
 const given = testArchive();
 const prefix = testIndexPrefix();
 const log = pino({ level: 'silent' });
 const client = new Client({ node: elasticsearchUrl() });
 let worker: Running;
-let indexer: Indexer;
+let indexer: Nudgeable;
 
 /** Enough of a finder to tell a denunciation by its title. */
 const find = (pages: readonly PageReading[]): Finding => ({
@@ -37,6 +37,7 @@ beforeAll(() => {
     archive,
     writer: createIndexWriter({ client, prefix, segmenter: createSegmenter() }),
     setUp: () => setUpIndices(client, prefix),
+    onWritten: () => undefined,
     log,
   });
   worker = startWorker({

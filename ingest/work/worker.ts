@@ -28,6 +28,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Something that looks for work by itself, and sooner when it is told of some. */
+export interface Nudgeable extends Running {
+  /** There may be work. */
+  nudge(): void;
+}
+
 /** How often the worker gives a sign of life, and looks for work when there was none. */
 const BEAT_MS = 1_000;
 const IDLE_MS = 400;
