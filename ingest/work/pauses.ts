@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The pauses of a loop. */
 export interface Pauses {
   /** Waits; less when {@link Pauses.wake} is called, or was since the last pause, or the loop is stopped. */
-  pause(milliseconds: number): Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Ends the pause, or leaves out the next one. */
-  wake(): void;
+  readonly wake: () => void;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Running {
 /** Something that looks for work by itself, and sooner when it is told of some. */
 export interface Nudgeable extends Running {
   /** There may be work. */
-  nudge(): void;
+  readonly nudge: () => void;
 }
 
 /** How often the worker gives a sign of life, and looks for work when there was none. */
