@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { properName } from '../../vietnamese/names.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { placesNamed, spellPlace, type PlaceLevel } from '../../vietnamese/places/gazetteer.ts';
-import { BODY_HEADS, BODY_PARTS, OFFICES } from './body-names.ts';
+import { BODIES_OF_UNITS, BODY_HEADS, BODY_PARTS, OFFICES } from './body-names.ts';
 import { tidy, type Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
 
@@ -85,8 +85,10 @@ const LONGEST_PHRASE = Math.max(...PHRASES.map(({ folded }) => folded.length));
 function spellBody(name: string): string {
   const words = name.split(' ');
   const spelled: string[] = [];
+  let before: string | undefined;
   for (let i = 0; i < words.length;) {
-    const phrase = phraseAt(words, i);
+    const phrase = phraseAt(words, i, before);
+    before = phrase?.phrase;
     const kept = words.slice(i, i + (phrase?.folded.length ?? 1));
     spelled.push(
       phrase && !sameLetters(kept.join(' '), phrase.phrase) ? respell(kept, phrase.phrase) : kept.join(' '),
@@ -120,12 +122,19 @@ const placeName = (name: string, level: PlaceLevel): string =>
     ? spellPlace(name, 'district')
     : spellPlace(name, level);
 
-/** The phrase that begins at a word; each word is folded once, not once for each phrase. */
-function phraseAt(words: readonly string[], at: number) {
+/**
+ * The phrase that begins at a word; each word is folded once, not once for each phrase. One syllable must have its
+ * marks, as names of places have it too, unless it follows a body of a unit.
+ *
+ * @param before - the phrase before it
+ */
+function phraseAt(words: readonly string[], at: number, before = '') {
   const ahead = words.slice(at, at + LONGEST_PHRASE).map((word) => fold(word).replace(/,$/, ''));
   const marked = normalise(words[at] ?? '').toLowerCase();
-  return PHRASES.find(({ folded, alone }) =>
-    folded.length === 1 ? marked === alone : folded.every((syllable, i) => ahead[i] === syllable),
+  return PHRASES.find(({ phrase, folded, alone }) =>
+    folded.length === 1 && !(BODIES_OF_UNITS.has(before) && UNITS.has(phrase))
+      ? marked === alone
+      : folded.every((syllable, i) => ahead[i] === syllable),
   );
 }
 
@@ -155,8 +164,10 @@ const ABBREVIATION = /^(?:UBND|HĐND|TAND|VKSND|UBMTTQ|MTTQ|TNHH|MTV|TP\.?|UBKT|
 export function properBody(capitals: string): string {
   const words = capitals.split(' ');
   const spelled: string[] = [];
+  let before: string | undefined;
   for (let i = 0; i < words.length;) {
-    const phrase = phraseAt(words, i);
+    const phrase = phraseAt(words, i, before);
+    before = phrase?.phrase;
     const word = words[i] ?? '';
     if (phrase) spelled.push(phrase.phrase);
     else if (ABBREVIATION.test(word) || /\d/.test(word)) spelled.push(word);

@@ -188,3 +188,17 @@ export const OFFICES: readonly string[] = [
   'Thường trực',
   'Lãnh đạo',
 ];
+
+/** Bodies of an administrative unit: the word after them is one for the unit, whatever marks OCR gave it. */
+export const BODIES_OF_UNITS: ReadonlySet<string> = new Set([
+  'Ủy ban nhân dân',
+  'UBND',
+  'Hội đồng nhân dân',
+  'HĐND',
+  'Thanh tra',
+  'Công an',
+  'Tòa án nhân dân',
+  'TAND',
+  'Viện kiểm sát nhân dân',
+  'VKSND',
+]);
