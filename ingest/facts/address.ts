@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import {
+  foldedPlaces,
   liesWithin,
-  places,
   placesNamed,
   spellPlace,
   unitAndName,
@@ -133,12 +133,10 @@ function spell(name: string, level: PlaceLevel, within: Surroundings): string {
 function nearest(name: string, level: PlaceLevel, within: Surroundings): string | undefined {
   const known = level === 'commune' && placesNamed(name, level).length > 0;
   if (known || (level !== 'province' && within.province === undefined)) return undefined;
-  const near = places().filter(
-    (place) =>
-      place.level === level &&
-      liesWithin(place, within) &&
-      editDistance(fold(place.name), fold(name), 1) <= 1,
-  );
+  const folded = fold(name);
+  const near = foldedPlaces(level)
+    .filter((other) => editDistance(other.name, folded, 1) <= 1 && liesWithin(other.place, within))
+    .map(({ place }) => place);
   const names = new Set(near.map((place) => place.name));
   return names.size === 1 ? near[0]?.name : undefined;
 }

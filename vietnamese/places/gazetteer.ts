@@ -112,6 +112,23 @@ const keyOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+let foldedByLevel: ReadonlyMap<PlaceLevel, readonly FoldedPlace[]> | undefined;
+
+/** A place with its name without marks, lower case. */
+export interface FoldedPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Every place of a level, its name folded once and for all: for looking through them. */
+export function foldedPlaces(level: PlaceLevel): readonly FoldedPlace[] {
+  foldedByLevel ??= groupBy(
+    places().map((place) => ({ name: fold(place.name), place })),
+    ({ place }) => place.level,
+  );
+  return foldedByLevel.get(level) ?? [];
+}
+
 /** Names that a place lies within, in any marks; what is absent is not known. */
 export interface Surroundings {
   readonly province?: string | undefined;
