@@ -38,7 +38,7 @@ function headLines(flow: Flow, title: Title | null): FlowLine[] {
   return here.filter((line) => line !== end && (line.box[1] + line.box[3]) / 2 < bottom);
 }
 
-/** The first number in the head that `Số` announces, else the first at all. */
+/** The first number in the head that `Số` announces, else the first that begins its line. */
 function ownNumber(flow: Flow, lines: readonly FlowLine[]): FoundNumber | null {
   const found = lines.flatMap((line) => {
     const text = flow.text.slice(line.at, line.at + line.text.length + 24);
@@ -46,10 +46,16 @@ function ownNumber(flow: Flow, lines: readonly FlowLine[]): FoundNumber | null {
       .filter((one) => one.start < line.text.length)
       .map((one) => ({
         announced: /^\W*s[o0]\s*[:.]?\s*$/.test(line.folded.slice(0, one.start)),
+        // Behind words it is cited, as in a text without a head.
+        leads:
+          (line.folded.slice(0, one.start).match(/[a-z]/g) ?? []).length < 4 &&
+          !/[a-z]\s+s[o0]\s*$/.test(
+            flow.folded.slice(Math.max(0, line.at + one.start - 20), line.at + one.start),
+          ),
         found: { ...one, start: one.start + line.at, end: one.end + line.at },
       }));
   });
-  return (found.find(({ announced }) => announced) ?? found[0])?.found ?? null;
+  return (found.find(({ announced }) => announced) ?? found.find(({ leads }) => leads))?.found ?? null;
 }
 
 const asFinding = (flow: Flow, found: FoundNumber): Finding => ({
