@@ -18,7 +18,7 @@ export type Sender = Readonly<Partial<Record<keyof Complainant, Finding>>>;
 const BLOCK = 900;
 /** What announces a list of senders. */
 const LIST =
-  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:cung\s*)?(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|(?:c[o0]|ky)\s*ten\s*du[o0][il1]\s*day|s\s*t\s*t)/g;
+  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:cung\s*)?(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1])[^\n:]{0,30}:\s*\n\s*\(?[1l]\s*[.)\/:-]|(?:c[o0]|ky)\s*ten\s*du[o0][il1]\s*day|s\s*t\s*t)/g;
 const ITEM = /(?:^|\n|[;:.]\s+)\s*(?:\(?\d{1,3}\)?\s*[.)\-:/]?|[-+•])\s*(?=\p{L})/gu;
 /** `Hộ ông Trần Văn Bé`; the family name Hồ differs in a mark only. */
 const HOUSEHOLD = /^hộ\s+/iu;
@@ -36,8 +36,10 @@ export function sendersIn(flow: Flow): Sender[] {
   const organisations = organisationsIn(flow).filter(outside);
   if (organisations.length > 0)
     return organisations.map((one, i) => ownParticulars(flow, one, organisations[i + 1], foreign));
-  const labelled = oncePerPerson(namesAfter(flow, NAME_LABEL).filter(outside));
   const listed = listedNames(flow).filter(outside);
+  const labelled = oncePerPerson(namesAfter(flow, NAME_LABEL).filter(outside)).filter(
+    (one) => !listed.some((name) => beginsWith(one, name)),
+  );
   const signed = signedNames(flow);
   const { names, rows } = withRows(flow, labelled, listed);
   const people = names.length > 0 ? names : signed.slice(0, 1);
@@ -47,6 +49,10 @@ export function sendersIn(flow: Flow): Sender[] {
   }));
   return senders.length === 1 ? [withRest(flow, senders[0] ?? {}, foreign)] : senders;
 }
+
+/** Two who sign side by side are read as one name when nothing but a space is between them. */
+const beginsWith = (long: Finding, name: Finding): boolean =>
+  fold(long.value).startsWith(`${fold(name.value)} `);
 
 /** The row of a list in which a sender stands, if any. */
 type Rows = ReadonlyMap<Finding, RowParticulars>;
