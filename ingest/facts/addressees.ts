@@ -5,7 +5,7 @@ import { rangeOf, type Flow, type FlowLine } from './flow.ts';
 const OPENS =
   /^\W*(?:(?:d[o0]ng\s*)?kinh\s*(?:gu[il1]|chuyen|trinh)\s*[:;.]?|(?:n[o0][il1]\s*)?gu[il1](?:\s*(?:den|t[o0][il1]))?\s*:)\s*/;
 const ENDS =
-  /^(?:\W*(?:t[o0][il1]\s|ten\s*t[o0][il1]|h[o0]\s*,?\s*(?:va\s*)?ten|ten\s|cong\s*ty\s|ch[uư]ng\s*t[o0]i|ngu[o0][il1]\s|g[il1]a\s*d[il1]nh|can\s*cu|tap\s*the\s|kinh\s*thua|s[il1]nh\s|cccd|cmnd|dia\s*ch[il1]|xet\s|ngay\s|thuc\s*hien|theo\s|sau\s|dai\s*dien|em\s|hom\s*nay|ho\s*khau|[o0]ng\/ba|nhan\s*duoc|qua\s)|[-–—_=.\s]*$)/;
+  /^(?:\W*(?:t[o0][il1]\s|ten\s*t[o0][il1]|h[o0]\s*,?\s*(?:va\s*)?ten|ten\s|cong\s*ty\s|ch[uư]ng\s*t[o0]i|ngu[o0][il1]\s|g[il1]a\s*d[il1]nh|can\s*cu|tap\s*the\s|kinh\s*thua|s[il1]nh\s|cccd|cmnd|dia\s*ch[il1]|xet\s|ngay\s|thuc\s*hien|theo\s|sau\s|dai\s*dien|em\s|hom\s*nay|ho\s*khau|[o0]ng\/ba|nhan\s*duoc|qua\s)|[-–—_=.\s]*$|\W*(?:\d{1,2}|[iv]{1,3})\s*[.)/]\s*(?:ngu[o0][il1]\s|h[o0]\s*(?:va\s*)?ten|n[o0][il1]\s*dung|th[o0]ng\s*tin|t[o0][il1]\s|ten\s))/;
 const BULLET = /^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*/;
 /** Printed forms number their blanks: `Kính gửi: … (1)`. */
 const FOOTNOTE = /\s*\(\d\)\W*$/;
