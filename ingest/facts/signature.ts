@@ -39,10 +39,11 @@ export function signatureOf(flow: Flow): Signature {
   );
   for (const opening of openings) {
     const office = officeLines(flow, opening);
-    const name = columnUnder(flow, opening)
-      .slice(office.length - 1)
-      .find((line) => !/[\d,;:]/.test(line.text) && isPersonName(bareName(line.text)));
-    if (name) return { signer: signerOf(flow, name), position: positionOf(office) };
+    const under = columnUnder(flow, opening).slice(office.length - 1);
+    const name = under.find((line) => !/[\d,;:]/.test(line.text) && isPersonName(bareName(line.text)));
+    // On a page of one column the name may belong to an office further down.
+    const nearer = under.find((line) => line === name || openings.includes(line));
+    if (name && nearer === name) return { signer: signerOf(flow, name), position: positionOf(office) };
   }
   const unsigned = openings.findLast((line) => ACTS_FOR.test(line.folded));
   return { signer: null, position: unsigned ? positionOf(officeLines(flow, unsigned)) : null };
