@@ -1,9 +1,25 @@
 import { findDocumentNumbers } from '../../vietnamese/document-number.ts';
 import { DOCUMENT_TYPE_BY_SIGN, KNOWN_BODIES } from '../../vietnamese/document-signs.ts';
-import { distinct, type Finding } from './finding.ts';
+import { distinct, loose, type Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
 import { isNormative } from './laws.ts';
 import { editDistance } from './letters.ts';
+
+/** A people's committee's decision cited without its sign: `QĐ số 1218 ngày 14.12.2018 của UBND huyện`. */
+const UNSIGNED = new RegExp(
+  String.raw`(?<![a-z])(?:${loose('quyet dinh')}|qd)\s*(?:[a-z]+\s+){0,4}?s[o0]\s*[:.]?\s*(?<digits>\d{1,5})(?![\d/-])` +
+    String.raw`\s*,?\s*(?:(?:${loose('de ngay')}|${loose('ngay')}|ky)?\s*\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|${loose('thang')}\s*\d{1,2}\s*,?\s*${loose('nam')})\s*\d{4})?\s*,?\s*` +
+    String.raw`(?:cua|d[o0])\s*(?:${loose('chu tich')}\s*)?(?:ubnd|${loose('uy ban nhan dan')})(?![a-z])`,
+  'g',
+);
+
+/** Such citations with the sign that a people's committee gives its decisions. */
+const unsigned = (flow: Flow): Finding[] =>
+  [...flow.folded.matchAll(UNSIGNED)].map((match) => {
+    const digits = match.groups?.digits ?? '';
+    const start = match.index + match[0].indexOf(digits);
+    return { value: `${digits}/QĐ-UBND`, start, end: start + digits.length, certainty: 0.6 };
+  });
 
 /**
  * Numbers of the documents cited that decide or report a case: `1218/QĐ-UBND`. The document's own
@@ -13,7 +29,7 @@ import { editDistance } from './letters.ts';
  * @param own - the document's own number.
  */
 export function decisionsIn(flow: Flow, own: string | undefined): Finding[] {
-  const found = findDocumentNumbers(flow.text)
+  const signed = findDocumentNumbers(flow.text)
     .filter(
       ({ number }) =>
         number.whole !== own && !isNormative(number.type, number.year, articleBefore(flow, number.whole)),
@@ -24,6 +40,9 @@ export function decisionsIn(flow: Flow, own: string | undefined): Finding[] {
       end,
       certainty: repaired ? 0.75 : 0.95,
     }));
+  const numbers = new Set([own, ...signed.map(({ value }) => value)].map((value) => value?.split('/')[0]));
+  const more = unsigned(flow).filter(({ value }) => !numbers.has(value.split('/')[0]));
+  const found = [...signed, ...more].sort((a, b) => a.start - b.start);
   return distinct(found).filter((one) => !found.some((other) => isFuller(other, one, found)));
 }
 
