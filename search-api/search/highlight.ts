@@ -44,12 +44,13 @@ function pairsIn(rows: readonly (readonly string[])[]): Map<string, Set<string>>
 
 /** What of a question is looked for: its syllables and neighbours, also in other ways of writing. */
 export function soughtBy(question: Question): Sought {
-  const { loose, alternatives, codes, phrases, named, prefixes } = question;
+  const { loose, alternatives, codes, grouped, phrases, named, prefixes } = question;
   const oneSyllable = alternatives.flatMap(({ others }) => others).filter((other) => !other.includes(' '));
   const begun = prefixes.map(keysOf);
   const singles = [loose, ...oneSyllable].flatMap(keysOf).concat(begun.flatMap((row) => row.slice(0, -1)));
   const pairs = pairsIn([loose, ...otherwise(loose, alternatives)].map(keysOf));
-  const rows = [...codes, ...phrases, ...named].map(keysOf).filter(({ length }) => length > 0);
+  const numbers = grouped.flatMap(({ written, digits }) => [written, digits]);
+  const rows = [...codes, ...numbers, ...phrases, ...named].map(keysOf).filter(({ length }) => length > 0);
   const beginnings = begun.flatMap((row) => row.slice(-1));
   const firsts = [...singles, ...pairs.keys(), ...rows.map(([first = '']) => first), ...beginnings];
   return {

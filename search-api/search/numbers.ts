@@ -23,6 +23,7 @@ export function numberClauses(question: Question): Query[] {
     ...question.syllables.filter((part) => YEAR.test(part)).map((part) => year(part, question.marked)),
     ...question.syllables
       .filter((part) => PERSONAL.test(part))
+      .concat(question.grouped.map(({ digits }) => digits))
       .flatMap((part) => [
         whole('identityNumbers', part, WEIGHTS.person),
         whole('phones', part, WEIGHTS.person),

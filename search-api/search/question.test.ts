@@ -17,6 +17,24 @@ describe('a question taken apart', () => {
     expect(readQuestion(q).codes).toEqual([]);
   });
 
+  test.each([
+    ['0905 123 456', '0905123456'],
+    ['gọi 0905.123.456', '0905123456'],
+    ['+84 979 456 123', '0979456123'],
+    ['0238.3.852.147', '02383852147'],
+    ['CCCD 052 058 001 234', '052058001234'],
+    ['194 012 345', '194012345'],
+  ])("a person's number typed in groups: %s", (q, digits) => {
+    expect(readQuestion(q).grouped.map((one) => one.digits)).toEqual([digits]);
+  });
+
+  test.each(['2017 2018 2019', '15-03-2018', 'thửa 12 tờ 5 250 m2', '0905123456', '01 02/2018'])(
+    "no person's number in groups in %s",
+    (q) => {
+      expect(readQuestion(q).grouped).toEqual([]);
+    },
+  );
+
   test('a number ends where words go on', () => {
     expect(readQuestion('77/QĐ-UBND - thu hồi đất')).toMatchObject({
       codes: ['77/QĐ-UBND'],

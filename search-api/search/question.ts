@@ -4,13 +4,23 @@ import { fold } from '../../vietnamese/fold.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { findAbbreviations, findSynonyms, type Alternative } from './alternatives.ts';
 
+/** A person's number whose digits stand in groups. */
+export interface GroupedNumber {
+  /** As typed. */
+  readonly written: string;
+  /** As it is kept: digits alone, a country's code as `0`. */
+  readonly digits: string;
+}
+
 /** Words in a row, taken apart. */
 export interface Wording {
   /** Whole document numbers: `1218/QĐ-UBND`. */
   readonly codes: readonly string[];
+  /** Telephone and identity numbers typed in groups: `0905 123 456`. */
+  readonly grouped: readonly GroupedNumber[];
   /** Expressions that may be written otherwise. */
   readonly alternatives: readonly Alternative[];
-  /** What is no code. */
+  /** What is neither code nor grouped number. */
   readonly loose: string;
   /** The loose text without its expressions. */
   readonly words: string;
@@ -46,6 +56,10 @@ const SYLLABLE = /[\p{L}\p{N}]+/gu;
 const CODE =
   /(?<![\p{L}\p{N}/])\d+\p{L}?\s?\/(?:\s?\d{4}\s?\/)?\s?(?!\d)[\p{L}\d]+(?:[-&][\p{L}\d]+|\s?[-&]\s?\p{Lu}{2}[\p{L}\d]*)*/gu;
 
+/** Digits in groups, as telephone numbers (10 or 11 digits) and identity numbers (9 or 12) are written. */
+const GROUPS = /(?<![\p{L}\p{N}/.,-])\+?\d{1,6}(?:[ .-]\d{1,6}){1,4}(?![\p{L}\p{N}/]|[.,-]\d)/gu;
+const PERSONAL = /^(?:0\d{9,11}|\d{9})$/;
+
 /** Takes a query apart. Never throws: whatever is typed means something. */
 export function readQuestion(q: string): Question {
   const { tree, faults } = parse(q);
@@ -79,9 +93,16 @@ export function wordingOf(words: string): Wording {
     codes.push(code.replace(/\s/g, ''));
     return ' ';
   });
-  const loose = uncoded.replace(/\s+/g, ' ').trim();
+  const grouped: GroupedNumber[] = [];
+  const ungrouped = uncoded.replace(GROUPS, (written) => {
+    const digits = written.replace(/\D/g, '').replace(/^84(?=\d{9}$)/, '0');
+    if (!PERSONAL.test(digits)) return written;
+    grouped.push({ written, digits });
+    return ' ';
+  });
+  const loose = ungrouped.replace(/\s+/g, ' ').trim();
   const { alternatives, rest } = findAbbreviations(loose);
-  return { codes, alternatives, loose, words: rest };
+  return { codes, grouped, alternatives, loose, words: rest };
 }
 
 interface Leaf {

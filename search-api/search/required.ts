@@ -7,7 +7,7 @@ import type { Node } from '../query/tree.ts';
 import type { Alternative } from './alternatives.ts';
 import { inField, isParcel, parcelQueries } from './field-queries.ts';
 import { contentWords } from './function-words.ts';
-import { isMarked, syllablesOf, wordingOf } from './question.ts';
+import { isMarked, syllablesOf, wordingOf, type GroupedNumber } from './question.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -82,11 +82,12 @@ const FEW_WORDS = 12;
  * syllables must stand together: scattered over a document they are other words.
  */
 function everyWord(text: string, marked: boolean): Query[] {
-  const { words, codes, alternatives } = wordingOf(text);
+  const { words, codes, grouped, alternatives } = wordingOf(text);
   const several = wordsOf(syllablesOf(marked ? contentWords(words) : words), marked);
   return [
     ...(several.length > FEW_WORDS ? several.map(together) : several.map(readSomehow)),
     ...codes.map(together),
+    ...grouped.map(inAnyGroups),
     ...alternatives.map(({ written, others }: Alternative) => ({
       bool: { should: [written, ...others].map(together) },
     })),
@@ -143,6 +144,18 @@ function together(text: string): Query {
   if (only && pairs.length === 1) return only;
   return { bool: { must: [inARow(text)], filter: pairs } };
 }
+
+/** A person's number: as a fact, however it was written, else as it was typed. */
+const inAnyGroups = ({ written, digits }: GroupedNumber): Query => ({
+  bool: {
+    should: [
+      { term: { 'phones.whole': digits } },
+      { term: { 'identityNumbers.whole': digits } },
+      { match: { 'body.folded': digits } },
+      inARow(written),
+    ],
+  },
+});
 
 const inARow = (text: string): Query => ({ match_phrase: { 'body.folded': text } });
 
