@@ -63,13 +63,13 @@ export const DOCUMENT_FIELDS = {
     kind: 'code',
     meaning: 'Their identity numbers, 9 or 12 digits',
     uses: ['searched'],
-    names: ['căn cước', 'số căn cước', 'CCCD', 'CMND'],
+    names: ['căn cước', 'số căn cước', 'CCCD', 'CMND', 'CMT'],
   },
   phones: {
     kind: 'code',
     meaning: 'Their phone numbers',
     uses: ['searched'],
-    names: ['điện thoại', 'số điện thoại'],
+    names: ['điện thoại', 'số điện thoại', 'ĐT', 'SĐT'],
   },
   addresses: { kind: 'text', meaning: 'Their addresses as written', uses: ['searched'], names: ['địa chỉ'] },
   commune: {

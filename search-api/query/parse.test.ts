@@ -91,6 +91,8 @@ describe('what a query asks for', () => {
     ['ngày:01/03/2018..', '2018-03-01', undefined],
     ['ngày:1/3/2018..5/2018', '2018-03-01', '2018-05-31'],
     ['ngày:2018-03-01', '2018-03-01', '2018-03-01'],
+    ['ngày:"1 tháng 3 năm 2018"', '2018-03-01', '2018-03-01'],
+    ['ngày:"ngày 01 tháng 03 năm 2018"', '2018-03-01', '2018-03-01'],
   ])('a span: %s', (q, from, to) => {
     const read = parse(q).tree;
     expect(read).toMatchObject({ kind: 'field', value: { kind: 'span' } });

@@ -1,17 +1,27 @@
+import { fold } from '../../vietnamese/fold.ts';
 import type { FaultCode, Span } from './tree.ts';
 
 /** A day, a month or a year as people type it: `18/4/2019`, `4/2019`, `2019`, or ISO. */
 const DATE = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+/** As documents write it: `5 tháng 3 năm 2019`. */
+const IN_WORDS = /(\d{1,2}) thang (\d{1,2}),? nam (\d{4})/g;
 const YEARS_BY_DASH = /^(\d{4})-(\d{4})$/;
 const YEAR = /^\d{4}$/;
 
 /**
- * Reads a span of days: `01/03/2018..`, `3/2018..5/2018`, `..2019`, `2018`.
+ * Reads a span of days: `01/03/2018..`, `3/2018..5/2018`, `..2019`, `2018`, `5 tháng 3 năm 2019`.
  *
  * @param text - without spaces, plain signs
  */
-export const readDates = (text: string): Span | FaultCode => spanOf(text, edge, 'value-date');
+export const readDates = (text: string): Span | FaultCode =>
+  spanOf(
+    fold(text)
+      .replace(IN_WORDS, '$1/$2/$3')
+      .replace(/^ngay /, ''),
+    edge,
+    'value-date',
+  );
 
 /** Reads a span of years: `2017..2019`, `2017-2019`, `2017..`, `2017`. */
 export const readYears = (text: string): Span | FaultCode =>

@@ -141,22 +141,25 @@ export function parcelQueries(parts: readonly Node[]): Query[] {
   ];
 }
 
+/** Numbers of parcels and sheets are kept without leading zeros, letters small: `05` is `5`, `12A` is `12a`. */
+const bare = (text: string): string => text.toLowerCase().replace(/(?<!\d)0+(?=\d)/g, '');
+
 const onSheet = (parcel: string, sheet: string): Query => ({
-  term: { 'parcels.whole': `${parcel}/${sheet}` },
+  term: { 'parcels.whole': `${bare(parcel)}/${bare(sheet)}` },
 });
 
 const onAnySheet = ({ kind, text }: Leaf): Query =>
   kind === 'prefix'
-    ? { prefix: { 'parcels.whole': text.toLowerCase() } }
+    ? { prefix: { 'parcels.whole': bare(text) } }
     : {
         bool: {
           should: [
-            { term: { 'parcels.whole': text } },
-            { prefix: { 'parcels.whole': `${text.toLowerCase()}/` } },
+            { term: { 'parcels.whole': bare(text) } },
+            { prefix: { 'parcels.whole': `${bare(text)}/` } },
           ],
         },
       };
 
 const anyOn = (sheet: string): Query => ({
-  wildcard: { 'parcels.whole': { value: `*/${sheet.toLowerCase().replace(/[*?\\]/g, '')}` } },
+  wildcard: { 'parcels.whole': { value: `*/${bare(sheet).replace(/[*?\\]/g, '')}` } },
 });
