@@ -4,6 +4,9 @@ import { lawPaths, placePath } from './paths.ts';
 test.each([
   ['Điều 106 Luật Đất đai năm 2013', ['Luật Đất đai 2013', 'Luật Đất đai 2013 > Điều 106']],
   ['Luật Khiếu nại 2011', ['Luật Khiếu nại 2011']],
+  ['Luật Khiếu nại ngày 11 tháng 11 năm 2011', ['Luật Khiếu nại 2011']],
+  ['Luật Khiếu nại ngày 11/11/2011', ['Luật Khiếu nại 2011']],
+  ['Điều 7 Luật Khiếu nại số 02/2011/QH13', ['Luật Khiếu nại 2011', 'Luật Khiếu nại 2011 > Điều 7']],
   ['Hiến pháp', ['Hiến pháp']],
   [
     'khoản 2 Điều 5 Nghị định số 47/2014/NĐ-CP',

@@ -12,6 +12,9 @@ export function placePath({ commune, district, province }: Complainant): string[
 }
 
 const LAW = /(?:Bộ luật|Luật|Nghị định|Thông tư|Nghị quyết|Pháp lệnh|Hiến pháp|Quyết định)(?!\p{L}).*$/iu;
+/** A law is named by its year, however it is cited: `năm 2013`, `ngày 29 tháng 11 năm 2013`, `số 45/2013/QH13`. */
+const YEAR =
+  /\s*,?\s+(?:(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+)?năm\s+(?=\d{4}$)|ngày\s+\d{1,2}\/\d{1,2}\/(?=\d{4}$)|(?:số\s+)?\d{1,3}\s*\/\s*(?=\d{4}\s*\/\s*QH))(\d{4})(?:\s*\/\s*QH\s?\d{1,2})?$/iu;
 const ARTICLES = /(?<!\p{L})Điều\s+(\d+[a-z]?(?:\s*(?:,|và)\s*(?:Điều\s+)?\d+[a-z]?)*)/giu;
 
 /**
@@ -21,7 +24,7 @@ const ARTICLES = /(?<!\p{L})Điều\s+(\d+[a-z]?(?:\s*(?:,|và)\s*(?:Điều\s+)
 export function lawPaths(cited: string): string[] {
   const found = LAW.exec(cited);
   if (!found) return [];
-  const law = found[0].replace(/\s*,?\s+năm\s+(\d{4})$/iu, ' $1').trim();
+  const law = found[0].replace(YEAR, ' $1').trim();
   const name = law.charAt(0).toUpperCase() + law.slice(1);
   const articles = [...cited.slice(0, found.index).matchAll(ARTICLES)]
     .flatMap(([, numbers = '']) => numbers.match(/\d+[a-z]?/gi) ?? [])
