@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanFileName } from './file-name.ts';
+import { cleanFileName, namesDenunciation } from './file-name.ts';
 
 describe('cleanFileName', () => {
   it.each([
@@ -30,5 +30,29 @@ describe('cleanFileName', () => {
         expect(cleanFileName(name)).toBe(name);
       }),
     );
+  });
+});
+
+describe('a name that says that the file is a denunciation', () => {
+  it.each([
+    'Đơn tố cáo ông Minh.pdf',
+    'don_to_cao-12.pdf',
+    'DON.TO.CAO.PDF',
+    'tocao 12.pdf',
+    'Đơn tố giác tội phạm.docx',
+    'Đơn khiếu nại, tố cáo của bà Lan.pdf',
+    'Kết luận nội dung tố cáo.pdf',
+  ])('%s', (name) => {
+    expect(namesDenunciation(name)).toBe(true);
+  });
+
+  it.each([
+    'Báo cáo công tác tiếp dân, giải quyết khiếu nại, tố cáo quý I.docx',
+    'bao-cao-khieu-nai-to-cao-2019.pdf',
+    'Kế hoạch tập huấn Luật Tố cáo.docx',
+    'Đường ô tô.pdf',
+    'Đơn khiếu nại.pdf',
+  ])('not %s', (name) => {
+    expect(namesDenunciation(name)).toBe(false);
   });
 });

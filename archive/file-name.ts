@@ -26,11 +26,15 @@ export function cleanFileName(given: string): string {
   return shortened(/^\.*$/.test(seen) ? 'không tên' : seen).trim();
 }
 
+/** Laws, and the work of settling complaints and denunciations, as in the names of reports and plans. */
+const FIELD_OF_WORK = /luat (?:khieu nai (?:va )?)?to cao|(?<!don (?:thu )?)khieu nai (?:va )?to cao/g;
+
 /**
  * Whether the name itself says that the file is a denunciation (“tố cáo”, also without marks), so that
  * it is secret before anybody has read it (Luật Tố cáo 2018, Điều 8).
  */
 export function namesDenunciation(fileName: string): boolean {
-  const folded = fileName.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return /(?<!\p{L})to[\s._-]*cao(?!\p{L})/u.test(folded);
+  const folded = fileName.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+  const words = folded.replace(/[\s._,-]+/g, ' ').replace(FIELD_OF_WORK, ' ');
+  return /(?<!\p{L})to ?(?:cao|giac)(?!\p{L})/u.test(words);
 }
