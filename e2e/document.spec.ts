@@ -160,6 +160,16 @@ test('the way back leads to the results as they were, from whatever hit', async 
   await expect(hit).toBeVisible();
 });
 
+test('the tab one is on is seen whole, opened by its address or by keyboard', async ({ page }) => {
+  const tab = (name: string) => page.getByRole('navigation', { name: 'Xem' }).getByRole('link', { name });
+  await page.goto(`/van-ban/${id}?q=hoa&xem=lich-su`);
+  await scripted(page);
+  await expect(tab('Lịch sử')).toBeInViewport({ ratio: 0.99 });
+  await tab('Chỗ tìm thấy').press('Enter');
+  await expect(page).toHaveURL(/xem=tim/);
+  await expect(tab('Chỗ tìm thấy')).toBeInViewport({ ratio: 0.99 });
+});
+
 test('what is not there is said in Vietnamese', async ({ page }) => {
   const response = await page.goto('/van-ban/00000000-0000-4000-8000-000000000000');
   expect(response?.status()).toBe(404);
