@@ -36,7 +36,7 @@ export const allLetters = (viewer: Viewer): RawBuilder<unknown> => sql`
   ${keptBack(viewer)}, ${newestDecisions},
   copies as materialized (
     select l.from_id, l.to_id from links l
-    where l.verdict in ('duplicate', 'circulating') and l.score >= ${sql.lit(CERTAIN)} and ${undecided}
+    where l.verdict in ('duplicate', 'circulating') and l.score >= ${sql.lit(CERTAIN)}::real and ${undecided}
     union all
     select from_id, to_id from decided where status = 'confirmed' and verdict in ('duplicate', 'circulating')),
   seen as materialized (select c.* from copies c where ${bothSeen('c')}),

@@ -8,6 +8,7 @@ import * as links from './migrations/005-links.ts';
 import * as profiles from './migrations/006-profiles.ts';
 import * as decisions from './migrations/007-decisions.ts';
 import * as registrations from './migrations/008-registrations.ts';
+import * as petitions from './migrations/009-petitions.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '006-profiles': profiles,
   '007-decisions': decisions,
   '008-registrations': registrations,
+  '009-petitions': petitions,
 };
 
 /**

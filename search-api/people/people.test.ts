@@ -54,7 +54,7 @@ describe('those who petition', () => {
     const matters = [[first, copy, again, answer], [group], [namesake]];
     await link(api.databaseUrl, {
       links: [
-        { from: first, to: copy, verdict: 'duplicate' },
+        { from: first, to: copy, verdict: 'duplicate', score: 0.9 },
         { from: first, to: again, verdict: 'repeat' },
         { from: answer, to: copy, verdict: 'answers' },
       ],
