@@ -16,6 +16,7 @@ import { pagesRepository } from './pages.ts';
 import { peopleRepository } from './people.ts';
 import { openQueue } from './queue.ts';
 import { readingsRepository } from './readings.ts';
+import { placesRepository } from './places.ts';
 import { registrationsRepository } from './registrations.ts';
 import { rereadingRepository } from './rereading.ts';
 import { savedSearchesRepository } from './saved-searches.ts';
@@ -84,6 +85,7 @@ export async function openArchive(options: ArchiveOptions) {
       clustering: guarded(clusteringRepository(db)),
       links: guarded(linksRepository(db)),
       linkReview: guarded(linkReviewRepository(db)),
+      places: guarded(placesRepository(db)),
       registrations: guarded(registrationsRepository(db)),
       matters: guarded(mattersRepository(db)),
       people: guarded(peopleRepository(db)),

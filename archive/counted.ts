@@ -70,8 +70,8 @@ const CONDITIONS: Record<CountedFacet, (given: readonly string[]) => RawBuilder<
 
 const FACETS = Object.keys(CONDITIONS) as CountedFacet[];
 
-/** The conditions on `m` of all facets but one, and of the dates. */
-function counts({ selected, from, to }: Counting, but?: CountedFacet): RawBuilder<unknown> {
+/** The conditions on `m`, a row of `mine`, of all facets but one, and of the dates. */
+export function counts({ selected, from, to }: Counting, but?: CountedFacet): RawBuilder<unknown> {
   const conditions = FACETS.filter((facet) => facet !== but && (selected[facet] ?? []).length > 0).map(
     (facet) => CONDITIONS[facet](selected[facet] ?? []),
   );
@@ -111,11 +111,12 @@ function wanted({ q = '', minPetitions }: Counting, cluster: Cluster, viewer: Vi
 }
 
 /**
- * The petitions of each person or matter, each letter once. What was put together for everyone holds
+ * `mine` (id, day, year, kind, district, commune, addressees): the petitions of each person or matter, each
+ * letter once; to stand after {@link allLetters}. What was put together for everyone holds
  * no document that is secret, save one that has just become so: such clusters are left out whole
  * (`clusters.ts`), so that secrecy need not be asked of each petition.
  */
-const petitions = (asked: Counting, cluster: Cluster, viewer: Viewer) => {
+export const petitionsOf = (asked: Counting, cluster: Cluster, viewer: Viewer) => {
   const at = cluster === 'people' ? sql`c.at + 1` : sql`1`;
   const name = sql.ref(NAME[cluster]);
   return sql`
@@ -183,7 +184,7 @@ export async function countPetitions<F extends CountedFacet>(
   const ofOthers = sort === 'others' ? sql`left join (${others(cluster, viewer)}) o on o.id = c.id` : sql``;
   const ofFacets = facets.flatMap((facet) => [sql.lit(facet), facetOf(facet, asked)]);
   const query = sql<CountedPart<F>>`
-    with ${allLetters(viewer)}, ${petitions(asked, cluster, viewer)},
+    with ${allLetters(viewer)}, ${petitionsOf(asked, cluster, viewer)},
     chosen as materialized (
       select m.id, count(*)::int as petitions, max(m.day) as latest from mine m
       where ${counts(asked)}
@@ -193,14 +194,18 @@ export async function countPetitions<F extends CountedFacet>(
         select c.id, c.petitions from chosen c ${ofOthers}
         order by ${ORDER[sort]} limit ${size} offset ${(page - 1) * size}) x) as counted,
       json_build_object(${ofFacets.length > 0 ? sql.join(ofFacets) : sql``}) as facets`;
-  return db.transaction().execute(async (trx) => {
-    // Everything is counted: tables are read once and hashed, which the planner, who cannot know how many rows
-    // come of each step, does not always see.
-    await sql`set local work_mem = '48MB'; set local enable_nestloop = off`.execute(trx);
-    const { rows } = await query.execute(trx);
-    return (rows as [CountedPart<F>])[0];
-  });
+  return ((await countAll(db, query)) as [CountedPart<F>])[0];
 }
+
+/**
+ * Runs a query that counts over all petitions. Tables are read once and hashed, which the planner, who
+ * cannot know how many rows come of each step, does not always see.
+ */
+export const countAll = async <Row>(db: Database, query: RawBuilder<Row>): Promise<Row[]> =>
+  db.transaction().execute(async (trx) => {
+    await sql`set local work_mem = '48MB'; set local enable_nestloop = off`.execute(trx);
+    return (await query.execute(trx)).rows;
+  });
 
 /**
  * The petitions that count of each person or matter, with which of their complainants it is (of

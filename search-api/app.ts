@@ -20,6 +20,7 @@ import { peopleRoutes } from './people/people.routes.ts';
 import { picturesRoutes } from './pictures/pictures.routes.ts';
 import { precedentsRoutes } from './precedents/precedents.routes.ts';
 import { readingAgainRoutes } from './reading-again/readingAgain.routes.ts';
+import { placesRoutes } from './places/places.routes.ts';
 import { registrationRoutes } from './registration/registration.routes.ts';
 import { relatedRoutes } from './related/related.routes.ts';
 import { savedSearchesRoutes } from './saved-searches/saved-searches.routes.ts';
@@ -54,6 +55,7 @@ export function createApp(services: Services) {
     .route('/api', alikeRoutes(services))
     .route('/api', relatedRoutes(services))
     .route('/api', comparisonRoutes(services))
+    .route('/api', placesRoutes(services))
     .route('/api', registrationRoutes(services))
     .route('/api', linkReviewRoutes(services))
     .route('/api', mattersRoutes(services))

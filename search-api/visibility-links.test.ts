@@ -66,7 +66,7 @@ const READS = (ids: { one: string; two: string }): string[] => [
     'commune=xã Hua Păng',
     'year=2021',
     'sort=latest',
-  ].flatMap((query) => [`/people?${query}`, `/matters?${query}`]),
+  ].flatMap((query) => [`/people?${query}`, `/matters?${query}`, `/places?level=commune&${query}`]),
   '/links/review',
 ];
 

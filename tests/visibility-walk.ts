@@ -175,6 +175,10 @@ export const WALK: Readonly<Record<string, Visits>> = {
   'get /api/matters/export': () =>
     [...LISTS, 'kind=tố cáo'].map((query) => ({ path: `/api/matters/export?format=csv&${query}` })),
   'get /api/matters/{id}': onBoth('/api/matters/{id}'),
+  'get /api/places': () =>
+    [...LISTS, 'level=commune', 'kind=tố cáo'].map((query) => ({ path: `/api/places?${query}` })),
+  'get /api/places/export': () =>
+    [...LISTS, 'level=commune'].map((query) => ({ path: `/api/places/export?format=csv&${query}` })),
   'get /api/people': () =>
     [...LISTS, 'addressee=UBND tỉnh Sơn La', 'sort=matters'].map((query) => ({
       path: `/api/people?${query}`,

@@ -5,6 +5,7 @@ import { testApi } from '../../tests/api.ts';
 import { anyone, cleared } from '../../tests/archive.ts';
 import { link } from '../../tests/links.ts';
 import { addAll, askJson, complaintBy } from '../../tests/petitions.ts';
+import type { PlacesJson } from '../places/places.schemas.ts';
 import type { MatterJson, MattersJson } from './matters.schemas.ts';
 
 const an = { name: 'Quàng Văn An', commune: 'xã Chiềng Ban', district: 'huyện Mai Sơn' };
@@ -54,7 +55,7 @@ describe('matters', () => {
     const people = [[`${letter}.0`, `${copy}.0`, `${again}.0`], [`${neighbour}.0`]];
     await link(api.databaseUrl, {
       links: [
-        { from: letter, to: copy, verdict: 'duplicate' },
+        { from: letter, to: copy, verdict: 'duplicate', score: 0.9 },
         { from: letter, to: again, verdict: 'repeat' },
         { from: copy, to: again, verdict: 'repeat' },
         { from: again, to: neighbour, verdict: 'same_matter', score: 0.7 },
@@ -178,6 +179,46 @@ describe('matters', () => {
     ['kind=tố cáo', []],
   ])('are narrowed by %s', async (query, expected) => {
     expect(counts(await list(query))).toEqual(expected);
+  });
+
+  describe('by place', () => {
+    const places = async (query = '', viewer?: Viewer) => {
+      const { body } = await ask(`/places?${query}`, viewer);
+      const { total, places: some } = body as PlacesJson;
+      return [
+        total,
+        some.map((one) => [one.name, one.petitions, one.matters, one.years.map(({ count }) => count)]),
+      ];
+    };
+
+    it('are counted year by year, copies not twice', async () => {
+      expect(await places()).toEqual([
+        2,
+        [
+          ['huyện Mai Sơn', 3, 1, [1, 2]],
+          ['huyện Mường La', 1, 1, [1]],
+        ],
+      ]);
+      expect(await places('size=1')).toEqual([2, [['huyện Mai Sơn', 3, 1, [1, 2]]]]);
+    });
+
+    it('are told by commune, narrowed, and counted with denunciations only with clearance', async () => {
+      const query = 'level=commune&district=huyện Mường La';
+      expect(await places(query)).toEqual([1, [['xã Mường Bú', 1, 1, [1]]]]);
+      expect(await places(query, cleared)).toEqual([1, [['xã Mường Bú', 2, 1, [2]]]]);
+      expect(await places('from=2019-06-01&to=2019-12-31')).toEqual([1, [['huyện Mai Sơn', 1, 1, [1]]]]);
+    });
+
+    it('go into a file with a column for each year', async () => {
+      const answer = await api.as(anyone).request('/api/places/export?format=csv');
+      expect(answer.headers.get('X-Total-Rows')).toBe('2');
+      const lines = (await answer.text()).trim().split('\r\n');
+      expect(lines[0]).toContain('"Địa bàn","Số đơn","Số vụ việc","2018","2019","2020"');
+      expect(lines.slice(1)).toEqual([
+        '"huyện Mai Sơn","3","1","1","2","0"',
+        '"huyện Mường La","1","1","0","0","1"',
+      ]);
+    });
   });
 
   it('go into a file with the same rows', async () => {
