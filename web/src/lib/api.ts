@@ -35,6 +35,7 @@ export type Comparison = InferResponseType<Document$['comparison'][':other']['$g
 export type ComparisonPage = Comparison['here']['pages'][number];
 export type Review = InferResponseType<Api['links']['review']['$get'], 200>;
 export type Matters = InferResponseType<Api['matters']['$get'], 200>;
+export type Places = InferResponseType<Api['places']['$get'], 200>;
 export type FacetCount = Matters['facets']['year'][number];
 export type YearCount = Matters['matters'][number]['years'][number];
 export type Matter = InferResponseType<Api['matters'][':id']['$get'], 200>;

@@ -1,4 +1,4 @@
-import type { ListKind } from '../lists/list-address.ts';
+import type { ListKind, ListState } from '../lists/list-address.ts';
 
 /** Orders of the list of matters. */
 export type MattersSort = 'petitions' | 'people' | 'latest';
@@ -13,6 +13,10 @@ export const MATTERS: ListKind<MattersFacet, MattersSort> = {
   sorts: { petitions: 'Nhiều đơn trước', people: 'Nhiều người gửi trước', latest: 'Đơn mới trước' },
   usualMin: 2,
 };
+
+/** How far apart places are told: within one district its communes say more than the district itself. */
+export const placeLevel = ({ facets }: ListState<MattersFacet, MattersSort>): 'district' | 'commune' =>
+  facets.district.length === 1 ? 'commune' : 'district';
 
 /** The address of a matter's page. */
 export const matterHref = (matter: string): string => `/vu-viec/${matter}`;
