@@ -27,6 +27,24 @@ test('documents are read meanwhile, and their words are not said to be missing',
   await expect(places).not.toContainText('không có');
 });
 
+test('the pages about petitions say what is down, and never that there is nothing', async ({
+  page,
+  request,
+}) => {
+  const id = await documentId(request, SAMPLES.complaint);
+  for (const path of [
+    '/tien-le?q=dat',
+    `/van-ban/${id}?xem=giong`,
+    `/van-ban/${id}?xem=tien-le`,
+    '/diem-nong',
+    '/nguoi-gui-don',
+    '/lien-ket-cho-xem',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByText('Máy tìm kiếm đang tạm ngừng').first(), path).toBeVisible();
+  }
+});
+
 test('files are taken in meanwhile', async ({ page, request }) => {
   const file = textFile('lúc ngừng', 'BÁO CÁO nhận lúc máy tìm kiếm tạm ngừng');
   await page.goto('/nhap');

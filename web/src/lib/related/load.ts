@@ -1,5 +1,14 @@
 import { isHttpError } from '@sveltejs/kit';
-import { answer, connect, type Comparison, type Matter, type Registration, type Related } from '../api.ts';
+import {
+  answer,
+  connect,
+  type Comparison,
+  type Matter,
+  type Registration,
+  type Related,
+  type Status,
+} from '../api.ts';
+import { problemOf } from '../problem.ts';
 import { lastBefore } from './last-before.ts';
 
 /** What the panel of a document's relations shows beside them. */
@@ -14,6 +23,8 @@ export interface MoreRelated {
 export interface RelatedOf {
   readonly related: readonly Related[];
   readonly registration: Registration | null;
+  /** What runs, for a document of which not everything has been found; `null`: not asked, or not known. */
+  readonly status: Status | null;
   /** `null` unless asked for. */
   readonly more: MoreRelated | null;
 }
@@ -21,28 +32,32 @@ export interface RelatedOf {
 /**
  * What a document is related to.
  *
+ * @param linked - whether everything has been found
  * @param withMore - its matter and what is new in it too
- * @returns `null` when it cannot be known yet, or what knows it is down
+ * @returns the problem when it cannot be known yet, or what knows it is down
  */
 export async function loadRelated(
   fetcher: typeof fetch,
-  id: string,
+  { id, linked }: { readonly id: string; readonly linked: boolean },
   withMore: boolean,
-): Promise<RelatedOf | null> {
-  const { [':id']: route } = connect(fetcher).documents;
+): Promise<RelatedOf | { readonly problem: App.Error }> {
+  const api = connect(fetcher);
+  const { [':id']: route } = api.documents;
   const param = { id };
-  const [related, registration, matter] = await Promise.all([
-    answer(route.related.$get({ param })).catch(notNow),
+  const [related, registration, matter, status] = await Promise.all([
+    answer(route.related.$get({ param })).catch(problemOf),
     answer(route.registration.$get({ param })).catch(notNow),
     withMore ? answer(route.matter.$get({ param })).catch(notNow) : null,
+    linked ? null : answer(api.status.$get()).catch(() => null),
   ]);
-  if (related === null) return null;
-  if (!withMore) return { related, registration, more: null };
+  if ('problem' in related) return related;
+  if (!withMore) return { related, registration, status, more: null };
   const than = lastBefore(related, matter?.documents.find((document) => document.id === id) ?? null);
   const comparison = than
     ? await answer(route.comparison[':other'].$get({ param: { id, other: than.id } })).catch(notNow)
     : null;
-  return { related, registration, more: { matter, news: than && comparison ? { than, comparison } : null } };
+  const news = than && comparison ? { than, comparison } : null;
+  return { related, registration, status, more: { matter, news } };
 }
 
 function notNow(thrown: unknown): null {

@@ -12,14 +12,17 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const api = connect(fetch);
   const state = readReview(url.searchParams);
   const query = { page: String(state.at), size: '1', ...(state.verdict && { verdict: state.verdict }) };
-  const found = await answer(api.links.review.$get({ query })).catch(problemOf);
+  const [found, status] = await Promise.all([
+    answer(api.links.review.$get({ query })).catch(problemOf),
+    answer(api.status.$get()).catch(() => null),
+  ]);
   const pair = 'problem' in found ? null : laterFirst(found.pairs[0]);
-  if (pair === null) return { state, found, pair, sides: null };
+  if (pair === null) return { state, found, status, pair, sides: null };
   const param = { id: pair.from.id, other: pair.to.id };
   const comparison = await answer(api.documents[':id'].comparison[':other'].$get({ param })).catch(notNow);
   const compared = readCompared(url.searchParams);
   const sides = comparison && sidesOf(comparison, pair.evidence, compared);
-  return { state, found, pair, sides };
+  return { state, found, status, pair, sides };
 };
 
 /** Not there any more, or not known for now; the page says so in that place. */

@@ -8,6 +8,10 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ url, fetch }) => {
   const state = readList(PEOPLE, url.searchParams);
   const query = { ...listQuery(state), page: String(state.page), size: String(LIST_PART) };
-  const found = await answer(connect(fetch).people.$get({ query })).catch(problemOf);
-  return { state, found };
+  const api = connect(fetch);
+  const [found, status] = await Promise.all([
+    answer(api.people.$get({ query })).catch(problemOf),
+    answer(api.status.$get()).catch(() => null),
+  ]);
+  return { state, found, status };
 };

@@ -1,6 +1,7 @@
 import { isHttpError } from '@sveltejs/kit';
 import { answer, connect } from '$lib/api.ts';
 import { panelOf, readPlace } from '$lib/document-address.ts';
+import { problemOf } from '$lib/problem.ts';
 import { loadRelated } from '$lib/related/load.ts';
 import type { PageLoad } from './$types.js';
 
@@ -18,20 +19,14 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
     answer(route.pages[':n'].$get({ param: { id: params.id, n: String(number) } })).catch(notThere),
     panel === 'lich-su' ? answer(route.history.$get({ param })) : null,
     panel === 'tim' && place.q
-      ? answer(route.passages.$get({ param, query: { q: place.q.slice(0, 500) } })).catch(notNow)
+      ? answer(route.passages.$get({ param, query: { q: place.q.slice(0, 500) } })).catch(problemOf)
       : null,
-    panel === 'giong' ? answer(route.alike.$get({ param })).catch(notNow) : null,
-    isPetition || panel === 'lien-quan' ? loadRelated(fetch, params.id, panel === 'lien-quan') : null,
-    panel === 'tien-le' ? answer(route.precedents.$get({ param, query: {} })).catch(notNow) : null,
+    panel === 'giong' ? answer(route.alike.$get({ param })).catch(problemOf) : null,
+    isPetition || panel === 'lien-quan' ? loadRelated(fetch, document, panel === 'lien-quan') : null,
+    panel === 'tien-le' ? answer(route.precedents.$get({ param, query: {} })).catch(problemOf) : null,
   ]);
   return { place, panel, number, isPetition, page, history, passages, alike, related, precedents };
 };
-
-/** Not known yet what may be seen, or the search is down; the page says so in that place. */
-function notNow(thrown: unknown): null {
-  if (isHttpError(thrown) && (thrown.status === 409 || thrown.status === 503)) return null;
-  throw thrown;
-}
 
 /** A page that was not read yet, or that the document does not have. */
 function notThere(thrown: unknown): null {
