@@ -188,9 +188,14 @@ test('hot spots: by place and year, and taken along as a file', async ({ page })
   await expect(page).toHaveURL(/district=/);
   await expect(list.getByRole('row', { name: /đường tránh quốc lộ 6/ })).toHaveCount(0);
   await expect(list.getByRole('row', { name: /ranh giới nương rẫy/ })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await list.getByRole('link', { name: 'CSV' }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  for (const [what, name] of [
+    ['vụ việc', /^diem-nong.*\.csv$/],
+    ['địa bàn theo năm', /^dia-ban.*\.csv$/],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await list.getByRole('link', { name: `CSV ${what}` }).click();
+    expect((await download).suggestedFilename()).toMatch(name);
+  }
   await list.getByRole('link', { name: /^Bỏ lọc/ }).click();
   await expect(page).toHaveURL('/diem-nong?minPetitions=1');
 });
