@@ -32,6 +32,15 @@ describe('the API', () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'invalid-request' }]);
   });
 
+  it.each([
+    '/api/documents?state=&page=',
+    '/api/people?minPetitions=&q=&page=',
+    '/api/pages-to-look-at?page=',
+  ])('takes a field left empty for one not given: %s', async (path) => {
+    expect((await ask(path)).status).toBe(200);
+    expect((await ask(path.replace('page=', 'page=0'))).status).toBe(400);
+  });
+
   it('lets nothing in its answers run, be guessed at, or lie in a cache', async () => {
     const { headers } = await ask('/api/status');
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");

@@ -6,6 +6,7 @@ import { documentsRoutes } from './documents/documents.routes.ts';
 import { exportsRoutes } from './exports/exports.routes.ts';
 import { factsRoutes } from './facts/facts.routes.ts';
 import { hitsRoutes } from './hits/hits.routes.ts';
+import { withoutEmptyParameters } from './http/emptyParameters.ts';
 import { dataOnly, notCached } from './http/headers.ts';
 import { notFoundHandler, onError } from './http/problems.ts';
 import { requestContext } from './http/request.ts';
@@ -39,7 +40,7 @@ import { viewerRoutes } from './viewer/viewer.routes.ts';
  */
 export function createApp(services: Services) {
   const app = createRouter();
-  app.use(dataOnly, notCached, requestContext(services), sameSiteOnly);
+  app.use(dataOnly, notCached, requestContext(services), sameSiteOnly, withoutEmptyParameters);
   app.onError(onError).notFound(notFoundHandler);
   return app
     .route('/api', documentsRoutes(services))
