@@ -1,6 +1,7 @@
-import { bodiesIn } from './bodies.ts';
+import { bodiesIn, properBody } from './bodies.ts';
 import { tidy, type Finding } from './finding.ts';
 import { rangeOf, type Flow, type FlowLine } from './flow.ts';
+import { capitalShare } from './letters.ts';
 
 const OPENS =
   /^\W*(?:(?:d[o0]ng\s*)?kinh\s*(?:gu[il1]|chuyen|trinh)\s*[:;.]?|(?:n[o0][il1]\s*)?gu[il1](?:\s*(?:den|t[o0][il1]))?\s*:)\s*/;
@@ -79,6 +80,7 @@ function spelled(flow: Flow, { start, end }: Item, bodies: readonly Finding[]): 
     .replace(/[\s;,.:)]+$/u, (tail) => (tail.includes(')') ? tail.replace(/[\s;,.:]+$/, '') : ''));
   const body = bodies.find((one) => one.start === start);
   const tail = body ? tidy(flow.text.slice(body.end, start + written.length)) : '';
-  const value = body ? tidy(`${body.value}${/^[,.;]/.test(tail) ? '' : ' '}${tail}`) : tidy(written);
+  const named = body ? tidy(`${body.value}${/^[,.;]/.test(tail) ? '' : ' '}${tail}`) : tidy(written);
+  const value = body && capitalShare(written) > 0.9 ? properBody(named) : named;
   return { value, start, end: start + written.length, certainty: 0.92 };
 }

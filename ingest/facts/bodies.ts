@@ -44,7 +44,7 @@ const UNIT = `(?:${oneOf([...UNITS.keys()])}|TP\\.?|TX\\.?|TT\\.?|[HQPX]\\.)`;
 const LONG_NAMES = ['Hồ Chí Minh', 'Thừa Thiên Huế', 'Bà Rịa - Vũng Tàu', 'Nông trường Mộc Châu'];
 const PLACE_NAME = String.raw`(?:${oneOf(LONG_NAMES)}|${NAME}(?:${ON}(?!(?:UBND|HDND|Luat|Quyet|Dieu|Don|Nghi (?:quyet|dinh))(?![a-z]))${NAME}(?:[ ]${NAME}){0,2})?)`;
 const PLACE = String.raw`${UNIT}(?:\s*${PLACE_NAME})?`;
-const INNER = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|va\s+(?=[A-Z])${NAME}|(?!TP|TX)${NAME})(?![\p{L}])|\s*[-–]\s*(?=[A-Z])${NAME})`;
+const INNER = String.raw`(?:${ON}(?:${oneOf(BODY_PARTS)}|va\s+(?=[A-Z])${NAME}|(?!TP|TX)${NAME})(?![\p{L}])|[ ]*[-–]\s*(?=[A-Z])(?!(?:${oneOf(BODY_HEADS)})(?![a-z]))${NAME})`;
 const BODY = String.raw`(?<![\p{L}])(?=[A-Z])(?:(?:${oneOf(OFFICES)})\s+(?:c[u]a\s+)?)?(?:${oneOf(BODY_HEADS)})(?![\p{L}])${INNER}{0,9}(?:${ON}${PLACE}){0,2}`;
 const BODY_PATTERN = new RegExp(BODY, 'gu');
 
