@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import { tidy, type Finding } from './finding.ts';
 import type { Flow, FlowLine } from './flow.ts';
 import { rangeOf } from './flow.ts';
@@ -12,7 +13,7 @@ const ENDS =
 const VV =
   /^[^\p{L}]*[Vv](?![aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ])[^\s\p{Lu}]{0,3}[:.]?\s+(?=\p{L})/u;
 const KINDS =
-  /khiếu nại|tố cáo|tố giác|kiến nghị|phản ánh|đề nghị|kêu cứu|trình bày|khẩn cấp|tập thể|tiếp|lần [^ ]+|[\s,()\d.–-]+/giu;
+  /khieu nai|to cao|to giac|kien nghi|phan anh|de nghi|keu cuu|trinh bay|khan cap|tap the|tiep|lan [^ ]+|(?<![a-z])va(?![a-z])|[\s,()\d.–-]+/g;
 const MAX_LINES = 8;
 
 /**
@@ -26,13 +27,16 @@ export function subjectOf(flow: Flow, title: Title | null, head: Head): Finding 
   if (!first || !last) return (title?.value === 'đơn' ? subjectInText(flow) : null) ?? inTitle(title);
   const written = tidy(lines.map((line) => line.text).join(' '));
   const value = title?.value === 'đơn' ? ofPetition(written) : ofOfficial(written);
+  if (title?.value === 'đơn' && saysKindOnly(value)) return subjectInText(flow);
   return value ? { value, start: first.at, end: rangeOf(last).end, certainty: 0.93 } : null;
 }
 
+/** `(Lần 2)`, `KHIEU NAI`: nothing of what a petition is about. */
+const saysKindOnly = (text: string): boolean => fold(text).replace(KINDS, '').length <= 3;
+
 /** What a title says after the type, unless that is only the kind of petition. */
 function inTitle(title: Title | null): Finding | null {
-  const rest = title?.rest.replace(KINDS, '') ?? '';
-  return title && rest.length > 3 ? { ...title, value: title.rest, certainty: 0.6 } : null;
+  return title && !saysKindOnly(title.rest) ? { ...title, value: title.rest, certainty: 0.6 } : null;
 }
 
 function underTitle(flow: Flow, title: Title): FlowLine[] {
