@@ -33,7 +33,7 @@ export const BODY_BEGINS = new RegExp(
 
 /** What announces the one complained of, on folded text. */
 export const RESPONDENT_LABEL =
-  /(?<![a-z])(?:(?:h[o0]\s*(?:va\s*)?ten\s*|ten\s*)?(?:ngu[o0][il1]|d[o0][il1]\s*tu[o0]ng|c[o0]\s*quan(?:,\s*t[o0]\s*chuc)?(?:,\s*ca\s*nhan)?|t[o0]\s*chuc|ca\s*nhan|d[o0]n\s*v[il1])\s*b[il1]\s*(?:khieu\s*na[il1](?:\s*,?\s*t[o0]\s*ca[o0])?|t[o0]\s*ca[o0]|t[o0]\s*g[il1]ac|k[il1]en\s*ngh[il1]|phan\s*anh|k[il1]en|khoi\s*kien))\s*[:;.]?\s*/g;
+  /(?<![a-z])(?:(?:h[o0]\s*(?:va\s*)?ten\s*|ten\s*)?(?:ngu[o0][il1]|d[o0][il1]\s*tu[o0]ng|c[o0]\s*quan(?:,\s*t[o0]\s*chuc)?(?:,\s*ca\s*nhan)?|t[o0]\s*chuc|ca\s*nhan|d[o0]n\s*v[il1])\s*b[il1]\s*(?:khieu\s*na[il1](?:\s*,?\s*t[o0]\s*ca[o0])?|t[o0]\s*ca[o0]|t[o0]\s*g[il1]ac|k[il1]en\s*ngh[il1]|phan\s*anh|k[il1]en|khoi\s*kien|yeu\s*cau))(?:\s*\([^)\n]{0,24}\)(?=\s*:))?\s*[:;.]?\s*/g;
 
 /** What announces an address, the more lasting before the passing. */
 export const ADDRESS_LABELS: readonly RegExp[] = [
@@ -51,6 +51,7 @@ export const ADDRESS_LABELS: readonly RegExp[] = [
   '(?:noi|cho) o(?: hien nay| hien tai)?',
   'hien (?:nay )?(?:dang )?o(?: tai|)',
   'hien tru(?: tai|)',
+  'd ?[/.] ?c(?=[ .]*:)',
 ].map(
   (phrase) =>
     new RegExp(
@@ -70,6 +71,6 @@ export const IDENTITY = new RegExp(
 
 /** A telephone number after its label, on plain text. */
 export const PHONE = new RegExp(
-  String.raw`(?:d[il1]en\s*th[o0]a[il1]|(?<![a-z])s?\s?[dđ]\.?\s?t(?:dd)?(?![a-z])|d[il1]\s*d[o0]ng|(?<![a-z])tel|l[il1]en\s*(?:he|lac)|s[o0]\s*may|zalo)(?:[^\d+\n]{0,25}?|[^\d+\n]{0,12}\n\s*(?:s[o0]\s*)?)(?<digits>\(?\+?${D}(?:[ .()-]{0,2}${D}){8,12})(?![\d])`,
+  String.raw`(?:d[il1]en\s*th[o0]a[il1]|(?<![a-z])s?\s?[dđ][./]?\s?t(?:dd)?(?![a-z])|d[il1]\s*d[o0]ng|(?<![a-z])tel|l[il1]en\s*(?:he|lac)|s[o0]\s*may|zalo)(?:[^\d+\n]{0,25}?|[^\d+\n]{0,12}\n\s*(?:s[o0]\s*)?)(?<digits>\(?\+?${D}(?:[ .()-]{0,2}${D}){8,12})(?![\d])`,
   'gi',
 );
