@@ -70,7 +70,7 @@ export function dealsWithDenunciation(flow: Flow): boolean {
   const folded = withoutSetPhrases(flow.folded);
   // With neither title nor number it may be a letter whose head OCR lost.
   if (isPetition(flow, title) || (!title && !head.number))
-    return kindOf(flow, title).value === 'tố cáo' || IN_PETITION.test(folded);
+    return kindOf(title ? flow : { ...flow, folded }, title).value === 'tố cáo' || IN_PETITION.test(folded);
   if (RULES.has(title?.value ?? '')) return false;
   return ANYWHERE.test(folded) && (!isOnWork(flow, folded, title, head) || namesSomeone(flow, folded));
 }
