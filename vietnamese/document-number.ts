@@ -85,7 +85,8 @@ function keepKnown(sign: string, named: boolean): Sign | null {
     if (kept.length > 0 && spaced && (group.match(/\p{Lu}/gu) ?? []).length < 2) break;
     if (before.trim() === '' && kept.length > 0 && !lostHyphen(kept.at(-1)?.group, group)) break;
     if (before.includes('.') && (spaced || !/^\p{Lu}+$/u.test(group))) break;
-    kept.push({ before: linkOf(before, kept.length), group });
+    const link = before === '.' && lostHyphen(kept.at(-1)?.group, group) ? '-' : linkOf(before, kept.length);
+    kept.push({ before: link, group });
     length = part.index + part[0].length;
   }
   const known =
@@ -95,7 +96,7 @@ function keepKnown(sign: string, named: boolean): Sign | null {
   return { kept: kept.map(({ before, group }) => ({ before, group: spellSign(group) ?? group })), length };
 }
 
-/** A hyphen at a line's end may be lost; a type and a body on both sides of it vouch for it. */
+/** A hyphen at a line's end may be lost, or typed as a stop; a type and a body on both sides of it vouch for it. */
 const lostHyphen = (type = '', body: string): boolean =>
   DOCUMENT_TYPE_BY_SIGN.has(type) && KNOWN_BODIES.has(body);
 

@@ -19,13 +19,20 @@ export function issueDateOf(flow: Flow, head: Head, petition: boolean): Finding 
   });
   const inHead = standing.find(({ line }) => head.lines.includes(line));
   const last = standing.findLast(
-    ({ date, line }) => petition && (date.start > line.at + 2 || isRight(line) || SENT.test(line.folded)),
+    ({ date, line }) =>
+      petition && (date.start > line.at + 2 || isRight(line) || SENT.test(line.folded) || signs(flow, line)),
   );
   return inHead?.date ?? last?.date ?? dateOfMeeting(flow);
 }
 
 /** Forms of the web name it: `Ngày gửi: 07-01-2018`. */
 const SENT = /^\W*ngay\s*(?:gu[il1]|v[il1]et|lap|lam)/;
+
+/** On a page of one column the signature follows the date. */
+const signs = (flow: Flow, line: FlowLine): boolean =>
+  /^\W*(?:ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1])|ky\s*ten|kinh\s*d[o0]n)/.test(
+    flow.lines[flow.lines.indexOf(line) + 1]?.folded ?? '',
+  );
 
 /** A date without a place stands above the signature, in the right half. */
 const isRight = ({ box }: FlowLine): boolean => box[0] > 0.4;
