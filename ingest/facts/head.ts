@@ -45,7 +45,9 @@ function ownNumber(flow: Flow, lines: readonly FlowLine[]): FoundNumber | null {
     return findDocumentNumbers(text)
       .filter((one) => one.start < line.text.length)
       .map((one) => ({
-        announced: /^\W*s[o0]\s*[:.]?\s*$/.test(line.folded.slice(0, one.start)),
+        announced: /^\W*(?:s[o0]\s*[:.]?|(?:[a-z]+\s+){1,3}s[o0]\s*:)\s*$/.test(
+          line.folded.slice(0, one.start),
+        ),
         // Behind words it is cited, as in a text without a head.
         leads:
           (line.folded.slice(0, one.start).match(/[a-z]/g) ?? []).length < 4 &&
