@@ -21,14 +21,27 @@ export interface DocumentFacts {
 const nextVersion = (trx: ArchiveTransaction, id: string) =>
   sql`update documents set version = version + 1 where id = ${id}`.execute(trx);
 
-/** A corrected kind also says whether the document is a denunciation. */
-const kindDecidesSecrecy = (trx: ArchiveTransaction, id: string, kind: unknown) =>
-  trx
+/**
+ * A kind corrected to or from `tố cáo` also says whether the document is a denunciation. Between other kinds it
+ * says nothing: a complaint may denounce as well.
+ *
+ * @param before - the kind that counted
+ */
+async function kindDecidesSecrecy(trx: ArchiveTransaction, id: string, before: unknown, kind: unknown) {
+  if (kind !== 'tố cáo' && before !== 'tố cáo') return;
+  await trx
     .updateTable('documents')
     .set({ secret_read: kind === 'tố cáo' })
     .where('id', '=', id)
     .where('read_at', 'is not', null)
     .execute();
+}
+
+async function kindOf(trx: ArchiveTransaction, id: string): Promise<unknown> {
+  const { rows } = await sql<{ facts: Partial<Facts> | null }>`
+    select ${effectiveFactsColumn} as facts from documents d where d.id = ${id}`.execute(trx);
+  return rows[0]?.facts?.kind;
+}
 
 /** Facts, for a person. */
 export const factsRepository = (db: Database, queue: Queue) => ({
@@ -70,12 +83,12 @@ export const factsRepository = (db: Database, queue: Queue) => ({
     await requireReadable(db, id, viewer);
     await db.transaction().execute(async (trx) => {
       const row = { value: JSON.stringify(value ?? null), corrected_at: new Date() };
+      if (key === 'kind') await kindDecidesSecrecy(trx, id, await kindOf(trx, id), value);
       await trx
         .insertInto('fact_corrections')
         .values({ document_id: id, key, ...row })
         .onConflict((conflict) => conflict.columns(['document_id', 'key']).doUpdateSet(row))
         .execute();
-      if (key === 'kind') await kindDecidesSecrecy(trx, id, value);
       await nextVersion(trx, id);
       await record(trx, [id], 'fact-corrected', { key });
     });

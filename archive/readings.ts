@@ -167,7 +167,8 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
           facts = ${storableJson(finding.facts.facts)}::jsonb,
           fact_readings = ${storableJson(finding.facts.readings)}::jsonb,
           secret_read = coalesce(
-            (select c.value = '"tố cáo"' from fact_corrections c where c.document_id = d.id and c.key = 'kind'),
+            (select c.value = '"tố cáo"' from fact_corrections c where c.document_id = d.id and c.key = 'kind'
+              and (c.value = '"tố cáo"' or ${finding.facts.facts.kind === 'tố cáo'})),
             ${finding.denunciation}),
           read_at = coalesce(read_at, now()), claimed_by = null, version = version + 1
         where id = ${claim.id}`.execute(trx);

@@ -59,6 +59,29 @@ describe('what may be seen', () => {
     expect((await archive.documents.get(id, anyone)).facts.kind).toBe('khiếu nại');
   });
 
+  test('stays with a letter that denounces beside something else when its kind is corrected', async () => {
+    const { archive } = given;
+    const { id } = await archive.accept(bytesOf('khiếu nại và tố cáo'), 'e.txt', sending());
+    const letter = { type: 'đơn', kind: 'kiến nghị' } as const;
+    await read(archive, id, [page(1)], letter, true);
+    await archive.facts.correct(id, 'kind', 'khiếu nại', cleared);
+    await expect(archive.documents.get(id, anyone)).rejects.toMatchObject(notFound);
+    await archive.documents.reread({ ids: [id] }, cleared);
+    await read(archive, id, [page(1)], letter, true);
+    await expect(archive.documents.get(id, anyone)).rejects.toMatchObject(notFound);
+  });
+
+  test('ends when a person says that what was read as a denunciation is none', async () => {
+    const { archive } = given;
+    const { id } = await archive.accept(bytesOf('đơn đọc nhầm'), 'g.txt', sending());
+    await read(archive, id, [page(1)], { type: 'đơn', kind: 'tố cáo' });
+    await archive.facts.correct(id, 'kind', 'khiếu nại', cleared);
+    expect((await archive.documents.get(id, anyone)).secret).toBe(false);
+    await archive.documents.reread({ ids: [id] }, cleared);
+    await read(archive, id, [page(1)], { type: 'đơn', kind: 'tố cáo' });
+    expect((await archive.documents.get(id, anyone)).secret).toBe(false);
+  });
+
   test('is nothing for an id that cannot be one', async () => {
     await expect(given.archive.documents.get("' or true --", cleared)).rejects.toMatchObject(notFound);
   });

@@ -81,12 +81,13 @@ export async function read(
   id: string,
   pages: readonly PageReading[],
   facts: Partial<Facts> = {},
+  denunciation = facts.kind === 'tố cáo',
 ): Promise<void> {
   const claim = await take(archive, id);
   const opened = { mediaType: 'application/pdf', pageCount: pages.length, signatures: [] };
   await archive.readings.finish(claim, opened, pages, {
     facts: { facts: { ...NO_FACTS, ...facts }, readings: [] },
-    denunciation: facts.kind === 'tố cáo',
+    denunciation,
   });
   const due = await archive.indexing.due();
   await archive.indexing.done(due.map(({ document, version }) => ({ id: document.id, version })));
