@@ -12,6 +12,9 @@ const secret = (text: string): boolean => isDenunciation([typedPage(text)]);
 
 describe('an official document that tells of a denunciation is secret', () => {
   const cases: Case[] = [
+    ['KẾ HOẠCH\nXác minh nội dung đơn của công dân', 'Làm việc với người tố cáo, giữ bí mật.'],
+    ['CHỈ THỊ\nVề tăng cường kỷ luật', 'Qua vụ ông Lê Văn Tư bị tố cáo nhận tiền, yêu cầu rút kinh nghiệm.'],
+    ['THÔNG BÁO\nKết quả giải quyết đơn', 'Đơn tô\ncao cua ông Tư không có cơ sở.'],
     ['PHIẾU CHUYỂN ĐƠN TỐ CÁO', 'Ban nhận được đơn của ông Nông Văn Sáu.'],
     ['PHIẾU CHUYỂN', 'Nhận được đơn của ông Nông Văn Sáu, tố cáo ông Đặng Văn Minh, Chủ tịch xã, lạm quyền.'],
     ['THÔNG BÁO\nVề việc thụ lý tố cáo', 'Căn cứ Luật Tố cáo;'],
@@ -56,6 +59,13 @@ describe('an official document that tells of a denunciation is secret', () => {
 
 describe('laws and the work of an office are not', () => {
   const cases: Case[] = [
+    ['KẾ HOẠCH\nThanh tra năm 2020', 'Thanh tra việc tiếp dân; việc giải quyết tố cáo của UBND các xã.'],
+    ['CHỈ THỊ\nVề tăng cường kỷ luật, kỷ cương hành chính', 'Rà soát các đơn tố cáo còn tồn đọng.'],
+    ['HƯỚNG DẪN\nGhi sổ theo dõi', 'Cột 5: ghi người tố cáo; cột 6: người bị tố cáo.'],
+    [
+      'QUYẾT ĐỊNH\nVề việc thành lập Đoàn thanh tra',
+      'Ông Lê Văn Tư, Trưởng phòng Giải quyết khiếu nại, tố cáo, làm Trưởng đoàn.',
+    ],
     [
       'BÁO CÁO\nCông tác tiếp công dân, giải quyết khiếu nại, tố cáo quý I',
       'Tiếp nhận 15 đơn khiếu nại, 4 đơn tố cáo, 20 đơn kiến nghị. Đơn tố cáo thuộc thẩm quyền: 4 đơn. Đã giải quyết 3/4 đơn tố cáo, đạt 75%.',

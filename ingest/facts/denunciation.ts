@@ -32,11 +32,13 @@ const RULES = new Set([
   'thông tư liên tịch',
   'quy chế',
 ]);
+/** Types addressed to everyone, not to one case. */
+const FOR_ALL = new Set(['chỉ thị', 'hướng dẫn', 'chương trình', 'nghị quyết']);
 /** Subjects of plans and reports on the work of an office, which count denunciations. */
 const ON_WORK =
-  /c[o0]ng\s*tac(?!\s*xac)|nh[il1]em\s*vu|trach\s*nh[il1]em|phap\s*luat|tap\s*huan|tuyen\s*truyen|(?:t[o0]ng|s[o0])\s*ket|quy\s*che|t[il1]ep\s*(?:c[o0]ng\s*)?dan|d[o0]n\s*thu|thang\s*dau\s*nam|quy\s*(?:[ivx]+|\d)(?![a-z])/;
+  /c[o0]ng\s*tac(?!\s*xac)|nh[il1]em\s*vu|trach\s*nh[il1]em|thanh\s*tra\s*nam|phap\s*luat|tap\s*huan|tuyen\s*truyen|(?:t[o0]ng|s[o0])\s*ket|quy\s*che|t[il1]ep\s*(?:c[o0]ng\s*)?dan|d[o0]n\s*thu|thang\s*dau\s*nam|quy\s*(?:[ivx]+|\d)(?![a-z])/;
 /** Someone by name, on plain text: `bà Lan`. */
-const NAMED = /(?<![a-zA-Z])(?:[oO][nN][gG]|[bB][aA]|[aA][nN][hH]|[cC][hH][iI])(?:\s+[A-Z][a-zA-Z'’]*){1,6}/g;
+const NAMED = /(?<![a-zA-Z])(?:[oO][nN][gG]|[bB][aA]|[aA]nh|[cC]hi)(?:\s+[A-Z][a-zA-Z'’]*){1,6}/g;
 const TO_CAO = String.raw`t[o0]\s*ca[o0](?!\s*${PERSON})`;
 const SET_PHRASES = [
   String.raw`(?:nghi\s*dinh|thong\s*tu)[^.;]{0,220}?(?:quy\s*d[il1]nh|huong\s*dan|th[il1]\s*hanh)[^.;]{0,120}?${TO_CAO}`,
@@ -79,7 +81,11 @@ export function dealsWithDenunciation(flow: Flow): boolean {
 function isOnWork(flow: Flow, folded: string, title: Title | null, head: Head): boolean {
   const subject = subjectOf(flow, title, head);
   const about = [title, subject].map((range) => folded.slice(range?.start ?? 0, range?.end ?? 0)).join('\n');
-  return !ANYWHERE.test(about) && ON_WORK.test(flow.folded.slice(subject?.start ?? 0, subject?.end ?? 0));
+  return (
+    !ANYWHERE.test(about) &&
+    (FOR_ALL.has(title?.value ?? '') ||
+      ON_WORK.test(flow.folded.slice(subject?.start ?? 0, subject?.end ?? 0)))
+  );
 }
 
 /** Whether someone named denounces or is denounced. */
