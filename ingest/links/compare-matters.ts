@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/link.ts';
 import { editDistance } from '../facts/letters.ts';
 import type { Overlap } from './compare-narratives.ts';
-import { compareDates, sameCommune, sum, weigh, type Weighed } from './compare-people.ts';
+import { compareDates, sum, weigh, type Weighed } from './compare-people.ts';
+import { namePlacesApart, sameCommune, sameHamlet, sameName } from './places-alike.ts';
 import type { Citation, CommuneName, Profile } from './profile.ts';
 import { MATTER } from './weights.ts';
 
@@ -62,7 +63,8 @@ const PLACELESS = /^uy ban nhan dan(?: (?:tinh|huyen|xa|phuong|thanh pho|thi tra
 /** Whether two names are of one body; `undefined` when one is not known. */
 export function sameBody(a: string | undefined, b: string | undefined): boolean | undefined {
   if (!a || !b || PLACELESS.test(a) || PLACELESS.test(b)) return undefined;
-  return a === b || a.includes(b) || b.includes(a) || editDistance(a, b, 2) <= 2;
+  if (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)) return true;
+  return editDistance(a, b, 2) <= 2 && !namePlacesApart(a, b);
 }
 
 function compareParcels(a: Profile, b: Profile): Evidence | undefined {
@@ -106,16 +108,12 @@ function compareRespondents(a: Profile, b: Profile): Evidence | undefined {
   return weigh('respondent', first, second, MATTER.respondent.other);
 }
 
-/** Folded names that are one, a letter read wrongly in a long one forgiven. */
-const sameName = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) > 7 && editDistance(a, b, 1) <= 1);
-
 /** Within one commune, where the matter lies. */
 function compareHamlets(a: Profile, b: Profile): Evidence | undefined {
   const [first, second] = [a.hamlets[0], b.hamlets[0]];
   if (first === undefined || second === undefined || samePlace(a.communes, b.communes) !== true)
     return undefined;
-  const common = a.hamlets.find((one) => b.hamlets.some((two) => sameName(one, two)));
+  const common = a.hamlets.find((one) => b.hamlets.some((two) => sameHamlet(one, two, a.clear && b.clear)));
   const told = (name: string) => ({ value: name, side: { text: name } });
   const { same, other } = MATTER.hamlet;
   return weigh('place', told(common ?? first), told(common ?? second), common === undefined ? other : same);

@@ -1,7 +1,8 @@
 import type { Evidence, EvidenceField } from '../../model/link.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { editDistance } from '../facts/letters.ts';
-import type { CommuneName, PersonProfile, Profile, Told } from './profile.ts';
+import { sameCommune, sameHamlet } from './places-alike.ts';
+import type { PersonProfile, Profile, Told } from './profile.ts';
 import { nameWeight, PERSON, weightUpTo } from './weights.ts';
 
 /** What is known beside the two mentions. */
@@ -28,16 +29,29 @@ export interface Weighed {
  * @returns bits, prior included
  */
 export function comparePeople(a: PersonProfile, b: PersonProfile, context: PeopleContext): Weighed {
-  const evidence = [
-    compareNumbers('identityNumber', a.identityNumber, b.identityNumber, PERSON.identity),
-    compareNumbers('phone', a.phone, b.phone, PERSON.phone),
-    compareYears(a.birthYear, b.birthYear),
+  const clear = context.clear[0] && context.clear[1];
+  const own = [
+    compareNumbers('identityNumber', a.identityNumber, b.identityNumber, {
+      ...PERSON.identity,
+      other: PERSON.identity.other[clear ? 'clear' : 'scanned'],
+    }),
+    compareYears(a.birthYear, b.birthYear, clear),
     compareNames(a.name, b.name, context),
-    compareAddresses(a, b),
   ].filter((one) => one !== undefined);
+  const shared = [
+    compareNumbers('phone', a.phone, b.phone, PERSON.phone),
+    compareAddresses(a, b, clear),
+  ].filter((one) => one !== undefined);
+  const evidence = [...own, ...(own.some(({ weight }) => weight < 0) ? ofHousehold(shared) : shared)];
   const { sameMatter } = PERSON;
   const matter = context.matter >= 6 ? sameMatter.sure : context.matter > 0 ? sameMatter.likely : 0;
   return { bits: PERSON.prior + matter + sum(evidence), evidence };
+}
+
+/** Where something tells two people apart, a phone and an address that they share say one thing: a household. */
+function ofHousehold(shared: readonly Evidence[]): Evidence[] {
+  const most = Math.max(...shared.map(({ weight }) => weight));
+  return shared.filter(({ weight }) => weight <= 0 || weight === most);
 }
 
 /** Adds up weights of evidence. */
@@ -66,8 +80,16 @@ function compareNumbers(
   return weigh(field, a, b, weight);
 }
 
-const compareYears = (a: Told | undefined, b: Told | undefined): Evidence | undefined =>
-  a && b && weigh('birthYear', a, b, sameYear(a, b) ? PERSON.birthYear.same : PERSON.birthYear.other);
+const compareYears = (a: Told | undefined, b: Told | undefined, clear: boolean): Evidence | undefined =>
+  a && b && weigh('birthYear', a, b, weightOfYears(a, b, clear));
+
+function weightOfYears(a: Told, b: Told, clear: boolean): number {
+  const { same, near, other } = PERSON.birthYear;
+  if (sameYear(a, b)) return same;
+  const papersDiffer = Math.abs(Number(a.value) - Number(b.value)) <= 2;
+  if (papersDiffer || (!clear && editDistance(a.value, b.value, 1) <= 1)) return near;
+  return clear ? other.clear : other.scanned;
+}
 
 /** A year reckoned from an age may be off by one. */
 const sameYear = (a: Told, b: Told): boolean =>
@@ -104,13 +126,13 @@ function isShortened(a: string, b: string): boolean {
   return short.length >= 2 && short.length < long.length && ends;
 }
 
-function compareAddresses(a: PersonProfile, b: PersonProfile): Evidence | undefined {
+function compareAddresses(a: PersonProfile, b: PersonProfile, clear: boolean): Evidence | undefined {
   if (!a.address || !b.address) return undefined;
-  const weight = weightOfAddresses(a, b);
+  const weight = weightOfAddresses(a, b, clear);
   return weight === undefined ? undefined : weigh('address', a.address, b.address, weight);
 }
 
-function weightOfAddresses(a: PersonProfile, b: PersonProfile): number | undefined {
+function weightOfAddresses(a: PersonProfile, b: PersonProfile, clear: boolean): number | undefined {
   const weights = PERSON.address;
   if (a.commune && b.commune) {
     if (!sameCommune(a.commune, b.commune)) {
@@ -118,17 +140,10 @@ function weightOfAddresses(a: PersonProfile, b: PersonProfile): number | undefin
       return apart ? weights.otherDistrict : weights.otherCommune;
     }
     if (!a.hamlet || !b.hamlet) return weights.commune;
-    return editDistance(a.hamlet, b.hamlet, 1) <= 1 ? weights.hamlet : weights.otherHamlet;
+    return sameHamlet(a.hamlet, b.hamlet, clear) ? weights.hamlet : weights.otherHamlet;
   }
   return a.district && b.district && a.district !== b.district ? weights.otherDistrict : undefined;
 }
-
-/** Whether two names are of one commune, also when one is the name it had before July 2025. */
-export const sameCommune = (a: CommuneName, b: CommuneName): boolean =>
-  a.name === b.name || a.others.includes(b.name) || b.others.includes(a.name) || slipOf(a.name, b.name);
-
-/** A letter read wrongly, in a name long enough. */
-const slipOf = (a: string, b: string): boolean => a.length > 9 && editDistance(a, b, 1) <= 1;
 
 /** The days between two documents, by steps. */
 export function compareDates(

@@ -9,9 +9,11 @@
 export const PERSON = {
   /** Odds before any evidence that two people brought together by the index are one. */
   prior: -14,
-  identity: { same: 20, slip: 9, other: -16 },
+  /** `other`: so much that not even a rare name in one hamlet and one matter outweighs it. */
+  identity: { same: 20, slip: 9, other: { clear: -24, scanned: -16 } },
   phone: { same: 12, slip: 5, other: -0.5 },
-  birthYear: { same: 5, other: -6 },
+  /** `near`: within the two years by which papers of one person differ, or a digit read wrongly. */
+  birthYear: { same: 5, near: -6, other: { clear: -20, scanned: -12 } },
   name: { marksLost: -3, marksDiffer: -8, near: 5, nearAndClear: -5, shortened: 3, other: -12 },
   address: { hamlet: 11, commune: 5, otherHamlet: -3, otherCommune: -3, otherDistrict: -4 },
   /** They petition about the same thing. */
