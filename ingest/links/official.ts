@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/link.ts';
+import { groupBy } from '../../vietnamese/group.ts';
 import { editDistance } from '../facts/letters.ts';
 import { compareCitations, pairLikenessWithin, sameBody, samePlace } from './compare-matters.ts';
 import { comparePeople, sum, weigh, type Weighed } from './compare-people.ts';
@@ -20,6 +21,8 @@ export interface DealtWith {
 
 interface Weighted extends Profiled {
   readonly person: Weighed;
+  /** Which of those whom the official document names is the sender; -1 where it names nobody. */
+  readonly whom: number;
   readonly matter: Weighed;
   /** `true`: it bears a date the official document names; `false`: it bears another. */
   readonly dated: boolean | undefined;
@@ -28,7 +31,7 @@ interface Weighted extends Profiled {
 
 /**
  * The petitions that an official document answers or sends on: for each date it names the petition
- * of its sender that bears it; where it names none, the sender's last one before.
+ * of each sender that bears it; where it names none, each sender's last one before on what it deals with.
  *
  * @param petitions - candidates, in the order in which they came in
  */
@@ -62,10 +65,10 @@ function weighPetition(official: Profile, petition: Profiled, names: NameStatist
   const matter = weighMatter(official, profile);
   const dated = isDated(official, profile);
   const context = { ...names, clear: [official.clear, profile.clear] as const, matter: matter.bits };
-  const people = official.people.flatMap((one) =>
-    profile.people.map((two) => comparePeople(one, two, context)),
+  const people = official.people.flatMap((one, whom) =>
+    profile.people.map((two) => ({ whom, ...comparePeople(one, two, context) })),
   );
-  const person = people.reduce<Weighed | undefined>(
+  const person = people.reduce<(typeof people)[number] | undefined>(
     (best, one) => (best && best.bits >= one.bits ? best : one),
     undefined,
   );
@@ -74,7 +77,8 @@ function weighPetition(official: Profile, petition: Profiled, names: NameStatist
   if (nameless && (dated !== true || matter.bits < ANSWER.nameless)) return undefined;
   const bits = (person?.bits ?? 0) + matter.bits + (dated === true ? ANSWER.date : 0);
   if (person && (person.bits < ANSWER.leastPerson || bits < ANSWER.least)) return undefined;
-  return { ...petition, person: person ?? { bits: 0, evidence: [] }, matter, dated, bits };
+  const { whom = -1 } = person ?? {};
+  return { ...petition, person: person ?? { bits: 0, evidence: [] }, whom, matter, dated, bits };
 }
 
 /** Official documents tell the matter in other words than petitions: by what they cite, where, and about what. */
@@ -120,18 +124,21 @@ function datedBy(official: Profile, { date }: Profile): Evidence[] {
   return named && date ? [weigh('date', named, { value: date, side: { text: date } }, ANSWER.date)] : [];
 }
 
-/** Of copies that bear one date the likeliest, or the one that came in first. */
+/** Of one sender's copies that bear one date the likeliest, or the one that came in first. */
 function bestOfEach(petitions: readonly Weighted[]): Weighted[] {
   const best = new Map<string, Weighted>();
   for (const one of petitions) {
-    const date = one.profile.date ?? '';
-    const known = best.get(date);
-    if (!known || one.bits > known.bits) best.set(date, one);
+    const letter = `${one.whom} ${one.profile.date ?? ''}`;
+    const known = best.get(letter);
+    if (!known || one.bits > known.bits) best.set(letter, one);
   }
   return [...best.values()];
 }
 
-/** The last petition before; where dates are named, one whose own date is not known or was read wrongly. */
+/**
+ * Each sender's last petition before, of those nearly as likely as the likeliest: a later one on another matter is
+ * not what is answered. Where dates are named, one whose own date is not known or was read wrongly.
+ */
 function undated(official: Profile, petitions: readonly Weighted[]): Weighted[] {
   const named = official.letterDates;
   const possible =
@@ -142,9 +149,19 @@ function undated(official: Profile, petitions: readonly Weighted[]): Weighted[] 
             date === undefined ||
             (!(clear && official.clear) && named.some(({ value }) => editDistance(value, date, 1) <= 1)),
         );
-  const last = possible.toSorted((a, b) => (b.profile.date ?? '').localeCompare(a.profile.date ?? ''))[0];
-  return last ? [last] : [];
+  const onMatter = nearlyMost(possible, ({ matter }) => matter.bits);
+  return [...groupBy(onMatter, ({ whom }) => whom).values()].flatMap((ofOne) => {
+    const last = nearlyMost(ofOne, ({ bits }) => bits).toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+    return last.slice(0, 1);
+  });
 }
+
+function nearlyMost(petitions: readonly Weighted[], bitsOf: (one: Weighted) => number): Weighted[] {
+  const most = Math.max(...petitions.map(bitsOf));
+  return petitions.filter((one) => bitsOf(one) >= most - ANSWER.nearly);
+}
+
+const dateOf = ({ profile }: Weighted): string => profile.date ?? '';
 
 /**
  * How sure it is that a document cites an official one, by its number together with its date or who issued it.

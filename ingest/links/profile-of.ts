@@ -36,8 +36,10 @@ export interface ProfileInput {
 
 /** An official document sends a petition on: its subject says so, or it does so in its own name. */
 const FORWARDS_SUBJECT = /(?<![a-z])(?:chuyen|don doc)(?![a-z])/;
+/** It answers, and what it says of sending on was done before. */
+const ANSWERS_SUBJECT = /(?<![a-z])(?:tra loi|phuc dap|ket qua)(?![a-z])/;
 const FORWARDS =
-  /(?<![a-z])k[il1]nh\s*chuyen(?![a-z])|(?<!va\s)(?<![a-z])chuyen\s*(?:d[o0]n|den)(?![a-z])[^.;]{0,140}?de\s*(?:xem\s*xet|g[il1]a[il1]\s*quyet)|ph[il1]eu\s*chuyen\s*d[o0]n/;
+  /(?<![a-z])k[il1]nh\s*chuyen(?![a-z])|(?<!(?:va|da)\s)(?<![a-z])chuyen\s*(?:d[o0]n|den)(?![a-z])[^.;]{0,140}?de\s*(?:xem\s*xet|g[il1]a[il1]\s*quyet)|ph[il1]eu\s*chuyen\s*d[o0]n/;
 
 /** Makes the profile of a document. Pure: the same document gives the same profile. */
 export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profile {
@@ -86,9 +88,12 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
 /** What decides or concludes is no slip, whatever it says of others' slips. */
 const DECIDES = new Set(['quyết định', 'kết luận', 'báo cáo', 'bản án', 'biên bản']);
 
-const isForwarding = (flow: Flow, { type, subject }: Facts): boolean =>
-  !DECIDES.has(type ?? '') &&
-  (type === 'phiếu chuyển' || FORWARDS_SUBJECT.test(comparable(subject ?? '')) || FORWARDS.test(flow.folded));
+function isForwarding(flow: Flow, { type = '', subject }: Facts): boolean {
+  const about = comparable(subject ?? '');
+  if (DECIDES.has(type)) return false;
+  if (type === 'phiếu chuyển' || FORWARDS_SUBJECT.test(about)) return true;
+  return !ANSWERS_SUBJECT.test(about) && FORWARDS.test(flow.folded);
+}
 
 /** Days of letters: none is the document's own day, or that of a decision cited beside the letter. */
 const lettersSpokenOf = (flow: Flow, { date }: Facts, citations: readonly Citation[]): Told[] =>

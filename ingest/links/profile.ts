@@ -47,7 +47,7 @@ export interface ParcelProfile extends Told {
 }
 
 /** Counts changes of {@link Profile}: profiles of another format are made anew. */
-export const PROFILE_FORMAT = 1;
+export const PROFILE_FORMAT = 2;
 
 /**
  * What linking knows of one document: made once from its pages and facts, kept in the archive, and

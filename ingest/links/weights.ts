@@ -99,6 +99,8 @@ export const ANSWER = {
   leastPerson: -5,
   least: 3,
   nameless: 5,
+  /** By how much less a petition may be likelier than another and still be chosen as the sender's last. */
+  nearly: 6,
   /** How sure the choice among the sender's petitions is: it bears the date named, another or none, or none is named. */
   chosen: { dated: 1, otherDate: 0.5, last: 0.92 },
 } as const;
