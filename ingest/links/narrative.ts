@@ -12,15 +12,16 @@ const LEFT_OUT = new Set(['complainants', 'addressees', 'laws', 'date', 'type', 
 const SET_PHRASES = [
   String.raw`c[o0]ng\s*h[o0]a\s*xa\s*h[o0][il1]\s*chu\s*ngh[il1]a\s*v[il1]et\s*nam`,
   String.raw`d[o0]c\s*lap\s*[-–—.]?\s*tu\s*d[o0]\s*[-–—.]?\s*hanh\s*phuc`,
-  String.raw`[a-z\s]{0,30},?\s*ngay\s*\d{1,2}\s*thang\s*\d{1,2}\s*nam\s*\d{4}`,
+  String.raw`[a-z\s]{0,30},?\s{0,9}ngay\s*\d{1,2}\s*thang\s*\d{1,2}\s*nam\s*\d{4}`,
   String.raw`kinh\s*gu[il1]\s*:?`,
   String.raw`(?:t[o0][il1]\s*ten\s*la|h[o0]\s*(?:va\s*)?ten|n[o0][il1]\s*(?:cu\s*tru|thuong\s*tru|o)|thuong\s*tru\s*tai|d[il1]a\s*ch[il1]|s[o0]\s*(?:cccd|cmnd|can\s*cuoc(?:\s*c[o0]ng\s*dan)?|d[il1]en\s*th[o0]a[il1])|s[il1]nh\s*nam)\s*:?(?:\s*\d{4}(?!\d))?`,
-  String.raw`(?:t[o0][il1]|chung\s*t[o0][il1])?\s*x[il1]n\s*(?:cam\s*d[o0]an|chan\s*thanh\s*cam\s*[o0]n|tran\s*tr[o0]ng\s*cam\s*[o0]n)[^.!\n]{0,120}`,
+  String.raw`(?:(?:t[o0][il1]|chung\s*t[o0][il1])\s{0,9})?x[il1]n\s*(?:cam\s*d[o0]an|chan\s*thanh\s*cam\s*[o0]n|tran\s*tr[o0]ng\s*cam\s*[o0]n)[^.!\n]{0,120}`,
   String.raw`[^.!;\n]{0,60}(?:lan\s*thu\s*(?:\d+|ha[il1]|ba|tu|nam|sau)|da\s*(?:nh[il1]eu\s*lan\s*)?gu[il1]\s*d[o0]n|d[o0]n\s*truoc)[^.!;\n]{0,90}`,
   String.raw`(?:den\s*)?(?:so|ngay)(?:\s*den)?\s*[:.]?\s*[\d/.-]+(?=\s*\n)|chuyen\s*:[^\n]*|so\s*va\s*ky\s*h[il1]eu\s*hs\s*:?`,
   String.raw`ngu[o0][il1]\s*(?:lam|v[il1]et|dung)\s*d[o0]n`,
   String.raw`\(?(?:da\s*ky|ky(?:,?\s*ghi\s*r[o0]\s*h[o0]\s*ten)?)\)?`,
 ];
+const MOST_WORDS = 6_000;
 const SET = new RegExp(`(?<![a-z])(?:${SET_PHRASES.join('|')})(?![a-z])`, 'g');
 
 /**
@@ -28,6 +29,7 @@ const SET = new RegExp(`(?<![a-z])(?:${SET_PHRASES.join('|')})(?![a-z])`, 'g');
  * whatever their date, addressee and label of address, and however they were scanned.
  *
  * @param receipts - where stamps of receipt stand
+ * @returns the first 6,000 words; no letter is longer, and comparing takes as long as there are words
  */
 export function narrativeOf(
   flow: Flow,
@@ -42,7 +44,7 @@ export function narrativeOf(
   out.push(...ranges);
   for (const match of flow.folded.matchAll(SET))
     out.push({ start: match.index, end: match.index + match[0].length });
-  return wordsOf(blank(flow.folded, out)).join(' ');
+  return wordsOf(blank(flow.folded, out)).slice(0, MOST_WORDS).join(' ');
 }
 
 /** The text without some ranges, each replaced by a space. */

@@ -34,6 +34,8 @@ export type NameStatistics = Pick<PeopleContext, 'bearers' | 'among'>;
 /** A copy that lost its sender must at least be so long, and so alike. */
 const NAMELESS_COPY = { words: 60, apart: 0.12 } as const;
 
+const isAlike = ({ apart, figures }: Overlap): boolean => apart <= NAMELESS_COPY.apart && figures === 0;
+
 /** Compares two petitions: their senders, their matter and, where both are one, their writing. */
 export function comparePetitions(a: Profile, b: Profile, names: NameStatistics): PetitionPair {
   const overlap = overlapOf(a.narrative, b.narrative, a.clear && b.clear);
@@ -48,7 +50,7 @@ export function comparePetitions(a: Profile, b: Profile, names: NameStatistics):
 
 /** Each complainant of one with at most one of the other, the surest first. */
 function pairPeople(a: Profile, b: Profile, context: PeopleContext, overlap: Overlap): PairedPeople[] {
-  const copy = overlap.apart <= NAMELESS_COPY.apart && overlap.figures === 0 ? PERSON_OF_COPY : 0;
+  const copy = isAlike(overlap) ? PERSON_OF_COPY : 0;
   const all = a.people.flatMap((one, i) =>
     b.people.map((two, j) => ({ a: i, b: j, weighed: plus(comparePeople(one, two, context), copy) })),
   );
@@ -76,10 +78,12 @@ function ofOneSender(
   b: Profile,
   { matter, overlap, sender }: Compared & { readonly sender: Weighed },
 ): PairVerdict {
+  const copied = overlap.words >= NAMELESS_COPY.words && isAlike(overlap);
   const otherParcel = matter.evidence.some(({ field, weight }) => field === 'parcel' && weight < 0);
   const bits = matter.bits + MATTER.samePerson + (otherParcel ? MATTER.ownOtherParcel : 0);
   const one = probability(sender.bits);
-  if (bits < THRESHOLD.matter)
+  // One text of one sender is one matter, whatever was filed behind a copy.
+  if (bits < THRESHOLD.matter && !copied)
     return {
       verdict: 'same_person',
       score: one * probability(-bits),
@@ -103,8 +107,7 @@ function ofOneSender(
 
 function ofTwoSenders(a: Profile, b: Profile, { matter, overlap }: Compared): PairVerdict | undefined {
   const nameless = !a.people.some(named) || !b.people.some(named);
-  const alike = overlap.apart <= NAMELESS_COPY.apart && overlap.figures === 0;
-  if (nameless && alike && overlap.words >= NAMELESS_COPY.words) {
+  if (nameless && isAlike(overlap) && overlap.words >= NAMELESS_COPY.words) {
     const copy = compareCopies(a, b, overlap);
     const evidence = heaviestFirst([...copy.evidence, ...matter.evidence]);
     return { verdict: 'duplicate', score: probability(copy.bits - 4), evidence };

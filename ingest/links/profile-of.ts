@@ -9,6 +9,7 @@ import { birthYearIn } from './birth-year.ts';
 import { citationsIn } from './citations.ts';
 import { copyKeys } from './copy-keys.ts';
 import { rangeOfPlace, toldBy } from './flow-place.ts';
+import { letterAlone } from './letter-alone.ts';
 import { letterDatesIn } from './letter-dates.ts';
 import { narrativeOf } from './narrative.ts';
 import { petitionersNamed } from './petitioners-named.ts';
@@ -45,7 +46,8 @@ const FORWARDS =
 export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profile {
   const petition = facts.type === 'đơn' || facts.complainants.length > 0;
   const told = teller(readings);
-  const communes = communesNamed(flow, facts);
+  const telling = petition ? letterAlone(flow) : flow;
+  const communes = communesNamed(telling, facts);
   const citations = citationsIn(flow, facts);
   const receipts = petition ? receiptsIn(flow) : [];
   const people = petition
@@ -68,7 +70,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
       return { value, side, parcel, ...(sheet && { sheet }) };
     }),
     communes,
-    hamlets: hamletsNamed(flow, facts),
+    hamlets: hamletsNamed(telling, facts),
     respondents: facts.respondents.map((name, at) => {
       return { ...told('respondents', at, undefined, name), value: bodyForm(name) };
     }),
@@ -77,11 +79,11 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     }),
     laws: facts.laws.map((law, at) => told('laws', at, undefined, law)),
     received: receipts.map((receipt) => toldBy(flow, receipt)),
-    named: petition ? namesTold(flow, facts, communes) : [],
+    named: petition ? namesTold(telling, facts, communes) : [],
     addressees: facts.addressees.map(bodyForm),
-    narrative: narrativeOf(flow, readings, receipts),
+    narrative: narrativeOf(telling, readings, receipts),
     // Without readings, which the index does not have: both must make the same keys.
-    copyKeys: copyKeys(narrativeOf(flow, [], receipts)),
+    copyKeys: copyKeys(narrativeOf(telling, [], receipts)),
   };
 }
 
