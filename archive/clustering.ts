@@ -6,6 +6,8 @@ import { storableJson } from './json.ts';
 /** One complainant of one petition, as clustering needs it. */
 export interface MentionRecord extends Mention {
   readonly identityNumber: string | null;
+  /** Four digits; `null` also where they may have been read wrongly. */
+  readonly birthYear: string | null;
   readonly secret: boolean;
 }
 
@@ -92,6 +94,7 @@ export const clusteringRepository = (db: Database) => ({
     );
     const mentions = await sql<MentionRecord>`
       select d.id as "documentId", (m.at - 1)::int as at, m.person -> 'identityNumber' ->> 'value' as "identityNumber",
+             case when (p.profile -> 'clear')::boolean then m.person -> 'birthYear' ->> 'value' end as "birthYear",
              d.secret is not false as secret
       from profiles p join documents d on d.id = p.document_id,
            jsonb_array_elements(p.profile -> 'people') with ordinality as m (person, at)

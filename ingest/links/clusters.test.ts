@@ -23,12 +23,15 @@ describe('clustersOf', () => {
   });
 
   it('never brings together two in conflict by way of a third', () => {
-    const conflict = (a: string, b: string) => [a, b].includes('a') && [a, b].includes('c');
     const clusters = clustersOf({
       members,
       bonds: [bond('a', 'b'), bond('b', 'c', 0.8)],
       apart: [],
-      conflict,
+      marks: new Map([
+        ['a', '1951'],
+        ['c', '1986'],
+      ]),
+      conflict: (mark, other) => mark !== other,
     });
     expect(clusters.get('a')).toBe(clusters.get('b'));
     expect(clusters.get('c')).toBe('c');
@@ -38,6 +41,23 @@ describe('clustersOf', () => {
     const before = clustersOf({ members: ['a', 'b'], bonds: [bond('a', 'b')], apart: [] });
     const after = clustersOf({ members, bonds: [bond('a', 'b'), bond('d', 'a')], apart: [] });
     expect(after.get('b')).toBe(before.get('b'));
+  });
+
+  it('looks at each mark once, however many letters bear it', () => {
+    const letters = Array.from({ length: 3_000 }, (_, at) => String(at));
+    let asked = 0;
+    const clusters = clustersOf({
+      members: letters,
+      bonds: letters.slice(1).map((letter) => bond('0', letter)),
+      apart: [],
+      marks: new Map(letters.map((letter) => [letter, 'one card'])),
+      conflict: () => {
+        asked += 1;
+        return false;
+      },
+    });
+    expect(new Set(clusters.values())).toEqual(new Set(['0']));
+    expect(asked).toBeLessThan(letters.length);
   });
 
   it('leaves out bonds with what it does not know', () => {

@@ -1,3 +1,5 @@
+import { groupBy } from '../../vietnamese/group.ts';
+
 /** Two members that belong together, and how sure that is, 0..1; what a person said counts above 1. */
 export interface Bond {
   readonly a: string;
@@ -12,8 +14,10 @@ export interface ClusterInput {
   readonly bonds: readonly Bond[];
   /** Pairs that a person has parted: they never meet, by whatever way. */
   readonly apart: readonly (readonly [string, string])[];
-  /** Whether two members can never be one, whoever else is with them; without it all can. */
-  readonly conflict?: (a: string, b: string) => boolean;
+  /** What a member is told apart by, such as the number of a card; none where nothing is known. */
+  readonly marks?: ReadonlyMap<string, string>;
+  /** Whether two members with such marks can never be one, whoever else is with them; without it all can. */
+  readonly conflict?: (mark: string, other: string) => boolean;
 }
 
 /**
@@ -23,20 +27,50 @@ export interface ClusterInput {
  *
  * @returns for each member the first member of its cluster
  */
-export function clustersOf({ members, bonds, apart, conflict }: ClusterInput): ReadonlyMap<string, string> {
-  const cluster = new Map(members.map((member) => [member, [member]]));
-  const parted = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const never = (a: string, b: string): boolean => parted.has(`${a} ${b}`) || (conflict?.(a, b) ?? false);
+export function clustersOf(input: ClusterInput): ReadonlyMap<string, string> {
+  const { members, bonds } = input;
+  const clusters = new Map(members.map((member): [string, Cluster] => [member, aloneIn(input, member)]));
+  const mayMeet = meetings(input, clusters);
   for (const { a, b } of bonds.toSorted((x, y) => y.score - x.score)) {
-    const [one, other] = [cluster.get(a), cluster.get(b)];
-    if (!one || !other || one === other) continue;
-    if (one.some((x) => other.some((y) => never(x, y)))) continue;
-    const merged = [...one, ...other];
-    for (const member of merged) cluster.set(member, merged);
+    const [one, other] = [clusters.get(a), clusters.get(b)];
+    if (!one || !other || one === other || !mayMeet(one, other)) continue;
+    const [large, small] = one.members.length < other.members.length ? [other, one] : [one, other];
+    for (const mark of small.marks) large.marks.add(mark);
+    for (const member of small.members) {
+      large.members.push(member);
+      clusters.set(member, large);
+    }
   }
-  const order = new Map(members.map((member, at) => [member, at]));
-  const placeOf = (member: string): number => order.get(member) ?? 0;
-  const first = (all: readonly string[]): string =>
-    all.reduce((best, one) => (placeOf(one) < placeOf(best) ? one : best));
-  return new Map([...cluster].map(([member, all]) => [member, first(all)]));
+  const names = new Map<Cluster, string>();
+  for (const [member, cluster] of clusters) if (!names.has(cluster)) names.set(cluster, member);
+  return new Map([...clusters].map(([member, cluster]) => [member, names.get(cluster) ?? member]));
+}
+
+/** Members put together so far; the smaller always joins the larger, so that each moves seldom. */
+interface Cluster {
+  readonly members: string[];
+  /** Different ones only: many letters of one person bear one card. */
+  readonly marks: Set<string>;
+}
+
+function aloneIn({ marks }: ClusterInput, member: string): Cluster {
+  const mark = marks?.get(member);
+  return { members: [member], marks: new Set(mark === undefined ? [] : [mark]) };
+}
+
+function meetings({ apart, conflict }: ClusterInput, clusters: ReadonlyMap<string, Cluster>) {
+  const parted = groupBy([...apart, ...apart.map(([a, b]) => [b, a] as const)], ([member]) => member);
+  return (one: Cluster, other: Cluster): boolean => {
+    const [small, large] = one.members.length < other.members.length ? [one, other] : [other, one];
+    if (
+      small.members.some((member) =>
+        (parted.get(member) ?? []).some(([, far]) => clusters.get(far) === large),
+      )
+    )
+      return false;
+    return (
+      conflict === undefined ||
+      ![...small.marks].some((mark) => [...large.marks].some((their) => conflict(mark, their)))
+    );
+  };
 }

@@ -36,7 +36,8 @@ function personsFor(audience: Audience, { mentions, bonds, apart }: PeopleGraph)
     members: [...byId.keys()],
     bonds: bonds.map(({ a, b, score }) => ({ a: mentionId(a), b: mentionId(b), score })),
     apart: apart.map(([a, b]) => [mentionId(a), mentionId(b)]),
-    conflict: (a, b) => identitiesDiffer(byId.get(a), byId.get(b)),
+    marks: new Map([...byId].flatMap(([id, mention]) => markOf(mention).map((mark) => [id, mark] as const))),
+    conflict: ofTwoPeople,
   });
   return seen.map(({ documentId, at }) => {
     const id = mentionId({ documentId, at });
@@ -44,11 +45,17 @@ function personsFor(audience: Audience, { mentions, bonds, apart }: PeopleGraph)
   });
 }
 
-/** Two cards of one kind with more than a digit between them are two people's. */
-function identitiesDiffer(a: MentionRecord | undefined, b: MentionRecord | undefined): boolean {
-  const [one, other] = [a?.identityNumber ?? '', b?.identityNumber ?? ''];
-  return one !== '' && one.length === other.length && editDistance(one, other, 1) > 1;
-}
+/** The number of a mention's card, or else its year of birth. */
+const markOf = ({ identityNumber, birthYear }: MentionRecord): string[] =>
+  [identityNumber ?? birthYear].filter((mark) => mark !== null);
+
+/**
+ * Two cards of one kind with more than a digit between them are two people's, and so are two years of birth further
+ * apart than papers of one person are.
+ */
+const ofTwoPeople = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  (one.length === 4 ? Math.abs(Number(one) - Number(other)) > 2 : editDistance(one, other, 1) > 1);
 
 function mattersFor(audience: Audience, { documents, bonds, apart }: MatterGraph) {
   const seen = documents.filter(({ secret }) => audience === 'cleared' || !secret);

@@ -40,7 +40,8 @@ export function keysOf(profile: Profile): string[] {
   ];
 }
 
-const keysOfPerson = ({ name, identityNumber, phone }: PersonProfile): string[] => [
+/** What a person is found by: name, identity number, phone. */
+export const keysOfPerson = ({ name, identityNumber, phone }: PersonProfile): string[] => [
   ...(name ? [`n:${fold(name.value)}`] : []),
   ...(identityNumber ? [`i:${identityNumber.value}`] : []),
   ...(phone ? [`p:${phone.value}`] : []),

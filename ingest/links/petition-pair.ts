@@ -1,7 +1,9 @@
 import type { Evidence, SamePerson, Verdict } from '../../model/link.ts';
+import { groupBy } from '../../vietnamese/group.ts';
 import { compareMatters } from './compare-matters.ts';
 import { compareCopies, overlapOf, type Overlap } from './compare-narratives.ts';
 import { comparePeople, type PeopleContext, type Weighed } from './compare-people.ts';
+import { keysOfPerson } from './keys.ts';
 import type { PersonProfile, Profile } from './profile.ts';
 import { MATTER, PERSON_OF_COPY, probability, THRESHOLD } from './weights.ts';
 
@@ -51,8 +53,10 @@ export function comparePetitions(a: Profile, b: Profile, names: NameStatistics):
 /** Each complainant of one with at most one of the other, the surest first. */
 function pairPeople(a: Profile, b: Profile, context: PeopleContext, overlap: Overlap): PairedPeople[] {
   const copy = isAlike(overlap) ? PERSON_OF_COPY : 0;
+  const theirs = [...b.people.entries()];
+  const alike = a.people.length * b.people.length > MOST_COMPARED ? sharingKeys(b.people) : () => theirs;
   const all = a.people.flatMap((one, i) =>
-    b.people.map((two, j) => ({ a: i, b: j, weighed: plus(comparePeople(one, two, context), copy) })),
+    alike(one).map(([j, two]) => ({ a: i, b: j, weighed: plus(comparePeople(one, two, context), copy) })),
   );
   const pairs = all
     .filter(({ weighed }) => weighed.bits >= THRESHOLD.person)
@@ -64,6 +68,19 @@ function pairPeople(a: Profile, b: Profile, context: PeopleContext, overlap: Ove
     taken.b.add(pair.b);
     return true;
   });
+}
+
+/** Of two long lists of signers only those are compared who share a name or a number: 300 by 300 takes seconds. */
+const MOST_COMPARED = 2_500;
+
+function sharingKeys(people: readonly PersonProfile[]): (one: PersonProfile) => [number, PersonProfile][] {
+  const keyed = [...people.entries()].flatMap((entry) =>
+    keysOfPerson(entry[1]).map((key) => ({ key, entry })),
+  );
+  const byKey = groupBy(keyed, ({ key }) => key);
+  return (one) => [
+    ...new Set(keysOfPerson(one).flatMap((key) => (byKey.get(key) ?? []).map(({ entry }) => entry))),
+  ];
 }
 
 const plus = ({ bits, evidence }: Weighed, more: number): Weighed => ({ bits: bits + more, evidence });
