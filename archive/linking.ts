@@ -139,13 +139,8 @@ export const linkingRepository = (db: Database) => ({
     return rows[0]?.count ?? 0;
   },
 
-  /** Replaces all links of some documents, and notes whose links are now known. */
-  save(
-    documents: readonly LinkedVersion[],
-    links: readonly Link[],
-    people: readonly SamePerson[],
-  ): Promise<void> {
-    const ids = documents.map(({ id }) => id);
+  /** Replaces all links of some documents. */
+  save(ids: readonly string[], links: readonly Link[], people: readonly SamePerson[]): Promise<void> {
     return db.transaction().execute(async (trx) => {
       await sql`delete from links where from_id = any(${ids}::uuid[]) or to_id = any(${ids}::uuid[])`.execute(
         trx,
@@ -155,11 +150,15 @@ export const linkingRepository = (db: Database) => ({
       );
       await insertLinks(trx, links);
       await insertSamePeople(trx, people);
-      await sql`
-        update documents d set linked_version = greatest(d.linked_version, v.version)
-        from json_to_recordset(${json(documents)}::json) as v (id uuid, version bigint)
-        where d.id = v.id`.execute(trx);
     });
+  },
+
+  /** Notes that everything that follows from these versions is known. */
+  async done(documents: readonly LinkedVersion[]): Promise<void> {
+    await sql`
+      update documents d set linked_version = greatest(d.linked_version, v.version)
+      from json_to_recordset(${json(documents)}::json) as v (id uuid, version bigint)
+      where d.id = v.id`.execute(db);
   },
 
   /** Has documents linked anew whose profile is of another format; what people decided stays. */

@@ -5,6 +5,8 @@ import { Problem } from '../../problems/problem.ts';
 
 /** Documents compared with a new one at most; the rest share only what many share. */
 const MOST = 200;
+/** Keys looked for at most: Elasticsearch takes no more clauses than 1,024, or more by its memory. */
+const MOST_KEYS = 1_000;
 
 /** Finds documents that share a key with one. */
 export interface Candidates {
@@ -13,7 +15,7 @@ export interface Candidates {
   /**
    * Ids of documents that share a key, those first that share the rarest.
    *
-   * @param asked - each document with its keys
+   * @param asked - each document with its keys; no more than 1,000 are looked for
    * @returns in the order asked, never the document itself
    * @throws Problem `search-unavailable`
    */
@@ -44,7 +46,7 @@ export function createCandidates(client: Client, prefix: string): Candidates {
           track_total_hits: false,
           query: {
             bool: {
-              should: keys.map((key) => ({ term: { linkKeys: key } })),
+              should: keys.slice(0, MOST_KEYS).map((key) => ({ term: { linkKeys: key } })),
               minimum_should_match: 1,
               must_not: [{ ids: { values: [id] } }],
             },

@@ -28,6 +28,8 @@ export function keysOf(profile: Profile): string[] {
   const about = respondents.flatMap(({ value }) => communes.map(({ name }) => `r:${value}|${name}`));
   return [
     ...new Set([
+      // First, since they tell most where a document has more keys than are looked for.
+      ...profile.copyKeys.map((key) => `c:${key}`),
       ...people.flatMap(keysOfPerson),
       ...[...citations, ...(number ? [number] : [])].map(({ value }) => `d:${fold(value)}`),
       ...parcels.map(({ value }) => `t:${value}`),
@@ -35,7 +37,6 @@ export function keysOf(profile: Profile): string[] {
       ...lettersIn(profile),
       ...subjectsIn(profile),
       ...profile.named.map(({ value }) => `e:${value}`),
-      ...profile.copyKeys.map((key) => `c:${key}`),
     ]),
   ];
 }

@@ -33,16 +33,14 @@ export async function linkBatch(tools: LinkingTools, due: readonly LinkedVersion
   const first = await linkAll(tools, ids, await linking.countPeople());
   const officials = first.officials.filter((id) => !ids.includes(id));
   const second = await linkAll(tools, officials, first.among);
-  const linked = [
-    ...documents.map(({ id, version }) => ({ id, version })),
-    ...officials.map((id) => ({ id, version: 0 })),
-  ];
   await linking.save(
-    linked,
+    [...ids, ...officials],
     [...onceEach([...second.links, ...keptOf(first.links, officials)])],
     [...first.people, ...second.people],
   );
   await gather(tools.archive, [...ids, ...officials]);
+  // Only now: whoever stops before is to begin again.
+  await linking.done(documents.map(({ id, version }) => ({ id, version })));
 }
 
 /**

@@ -201,3 +201,38 @@ test('the linker does it by itself', async () => {
   await vi.waitFor(async () => expect(await given.archive.linking.due(10)).toEqual([]), { timeout: 20_000 });
   await linker.stop();
 });
+
+test('a document with more keys than a search takes keeps nobody waiting', async () => {
+  const keys = Array.from({ length: 20_000 }, (_, at) => `n:ho so ${String(at)}`);
+  expect(await candidates.find([{ id: randomUUID(), keys }])).toEqual([[]]);
+});
+
+test('persons and matters that could not be put together are put together later', async () => {
+  const id = await put(letter({ sender: 'Khuất Duy Cảnh', identity: '001170002222' }));
+  const { linking, clustering } = given.archive;
+  const due = await linking.due(100);
+  const broken = { ...clustering, peopleGraph: () => Promise.reject(new Error('stopped')) };
+  await expect(linkBatch({ archive: { linking, clustering: broken }, candidates }, due)).rejects.toThrow(
+    'stopped',
+  );
+  expect((await linking.due(100)).map((one) => one.id)).toContain(id);
+  await link();
+  expect(await linking.due(100)).toEqual([]);
+});
+
+test('the linker gives up a document that always fails, and links the others', async () => {
+  const bad = await put(letter({ sender: 'Khuất Duy Nghĩa', identity: '001170003333' }));
+  const good = await put(letter({ sender: 'Khuất Duy Nghĩa', identity: '001170003333' }));
+  const { linking, clustering } = given.archive;
+  const documents: typeof linking.documents = (ids) =>
+    ids.includes(bad) ? Promise.reject(new Error('never')) : linking.documents(ids);
+  const linker = startLinker({
+    archive: { linking: { ...linking, documents }, clustering },
+    candidates,
+    isReady: () => Promise.resolve(true),
+    log: pino({ level: 'silent' }),
+  });
+  await vi.waitFor(async () => expect(await linking.due(10)).toEqual([]), { timeout: 20_000 });
+  await linker.stop();
+  expect((await verdicts(good)).size).toBeGreaterThan(0);
+});

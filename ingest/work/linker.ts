@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import type { LinkedVersion } from '../../archive/linking.ts';
+import { Problem } from '../../problems/problem.ts';
 import { linkBatch, type LinkingTools } from '../links/link-batch.ts';
 import { PROFILE_FORMAT } from '../links/profile.ts';
 import { createPauses } from './pauses.ts';
@@ -15,6 +17,8 @@ const LOOK_EVERY_MS = 700;
 const PAUSE_WHEN_DOWN_MS = 1_500;
 /** Documents linked at once. */
 const BATCH = 50;
+/** So often a document is tried; then it stays without links until it changes, and keeps no other waiting. */
+const MOST_TRIES = 3;
 
 /**
  * Starts to link whatever the index has and linking does not know yet, and whatever was corrected or
@@ -27,6 +31,30 @@ export function startLinker({ archive, candidates, isReady, log }: LinkerOptions
   let ready = false;
   let down = false;
 
+  const tries = new Map<string, number>();
+
+  /** Links documents together or, where something fails that is no outage, one by one. */
+  async function linkApart(due: readonly LinkedVersion[]): Promise<void> {
+    try {
+      await linkBatch({ archive, candidates }, due);
+      for (const { id } of due) tries.delete(id);
+    } catch (error) {
+      if (error instanceof Problem || signal.aborted) throw error;
+      const [one, ...others] = due;
+      if (others.length > 0) for (const document of due) await linkApart([document]);
+      else if (one) await failed(one, error);
+    }
+  }
+
+  async function failed(document: LinkedVersion, error: unknown): Promise<void> {
+    const nth = (tries.get(document.id) ?? 0) + 1;
+    tries.set(document.id, nth);
+    log.error({ err: error, id: document.id, nth }, 'a document cannot be linked');
+    if (nth < MOST_TRIES) return;
+    tries.delete(document.id);
+    await archive.linking.done([document]);
+  }
+
   /** Links some of what is due; false when nothing was. */
   async function linkSome(): Promise<boolean> {
     if (!ready && (await isReady())) {
@@ -36,7 +64,7 @@ export function startLinker({ archive, candidates, isReady, log }: LinkerOptions
     if (!ready) return false;
     const due = await archive.linking.due(BATCH);
     if (due.length === 0) return false;
-    await linkBatch({ archive, candidates }, due);
+    await linkApart(due);
     return true;
   }
 
