@@ -24,8 +24,10 @@ export function citationsIn(flow: Flow, facts: Facts): Citation[] {
   const bodies = bodiesIn(flow);
   for (const { number, start, end } of findDocumentNumbers(flow.text)) {
     if (!facts.decisions.includes(number.whole)) continue;
-    const date = dates.find((one) => one.start >= end && one.start - end <= DATE_REACH);
-    const body = bodyAfter(flow, bodies, date?.end ?? end) ?? bodyBefore(flow, bodies, start);
+    const beside = dates.find((one) => one.start >= end && one.start - end <= DATE_REACH);
+    const after = bodyAfter(flow, bodies, beside?.end ?? end);
+    const date = beside ?? (after && dateAfter(flow, dates, after.end));
+    const body = after ?? bodyBefore(flow, bodies, start);
     const known = found.get(number.whole);
     found.set(number.whole, {
       value: number.whole,
@@ -45,6 +47,15 @@ const bodyAfter = (flow: Flow, bodies: readonly Finding[], from: number): Findin
   bodies.find(
     ({ start }) =>
       start >= from && start - from < 24 && /^[\s,]*(?:do|c[u]a)\s+$/.test(flow.folded.slice(from, start)),
+  );
+
+/** `… của Ủy ban nhân dân huyện Mộc Châu ban hành ngày 14/12/2018`; after a comma something else is told. */
+const dateAfter = (flow: Flow, dates: readonly Finding[], from: number): Finding | undefined =>
+  dates.find(
+    ({ start }) =>
+      start >= from &&
+      start - from <= DATE_REACH &&
+      /^\s*(?:ky|ban\s*hanh|lap)?\s*$/.test(flow.folded.slice(from, start)),
   );
 
 /** `Ủy ban nhân dân … ban hành Quyết định số …`: the nearest in the same sentence. */

@@ -50,12 +50,16 @@ function weightOfCitations(a: Citation, b: Citation): number | undefined {
   const body = sameBody(a.body, b.body);
   const date = a.date && b.date ? a.date === b.date : undefined;
   if (a.value === b.value) {
-    if (body === false || (date === false && body !== true)) return weights.otherBody;
+    if (body === false || (date === false && (body !== true || ofOtherYears(a, b)))) return weights.otherBody;
     return body === true || date === true ? weights.sameBody : weights.bodyUnknown;
   }
   const slip = editDistance(a.value, b.value, 1) <= 1 && body === true && date === true;
   return slip ? weights.slip : undefined;
 }
+
+/** Every body numbers its documents anew each year; a figure of a date may have been read wrongly. */
+const ofOtherYears = ({ date: one = '' }: Citation, { date: other = '' }: Citation): boolean =>
+  one.slice(0, 4) !== other.slice(0, 4) && editDistance(one, other, 1) > 1;
 
 /** A body named without its place may be any of its kind. */
 const PLACELESS = /^uy ban nhan dan(?: (?:tinh|huyen|xa|phuong|thanh pho|thi tran|thi xa))?$/;
