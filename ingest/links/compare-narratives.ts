@@ -79,7 +79,8 @@ export function compareCopies(a: Profile, b: Profile, overlap: Overlap): Weighed
   const text =
     weightUpTo(COPY.apart[how], apart) +
     (byFigures[Math.min(figures, byFigures.length - 1)] ?? 0) +
-    (replaced >= COPY.replaced[how] ? COPY.replaced.weight : 0);
+    (replaced >= COPY.replaced[how] ? COPY.replaced.weight : 0) +
+    (a.again !== b.again ? COPY.again[how] : 0);
   const shared = `${Math.round((1 - apart) * 100)} %`;
   const side = { text: shared };
   const evidence: Evidence[] = [weigh('text', { value: shared, side }, { value: shared, side }, text)];

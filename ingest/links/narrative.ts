@@ -1,5 +1,6 @@
 import type { FactReading } from '../../model/facts.ts';
 import type { Flow, Range } from '../facts/flow.ts';
+import { earlierLettersIn } from './earlier-letters.ts';
 import { rangeOfPlace } from './flow-place.ts';
 
 /** Facts whose words may differ between two copies of one letter, or be alike in letters of two people. */
@@ -7,7 +8,7 @@ const LEFT_OUT = new Set(['complainants', 'addressees', 'laws', 'date', 'type', 
 
 /**
  * What every letter has: state and motto, the labels of particulars, place and date, assurance and
- * thanks, signature. And what a letter says of earlier letters, which a copy may say in other words.
+ * thanks, signature.
  */
 const SET_PHRASES = [
   String.raw`c[o0]ng\s*h[o0]a\s*xa\s*h[o0][il1]\s*chu\s*ngh[il1]a\s*v[il1]et\s*nam`,
@@ -16,7 +17,6 @@ const SET_PHRASES = [
   String.raw`kinh\s*gu[il1]\s*:?`,
   String.raw`(?:t[o0][il1]\s*ten\s*la|h[o0]\s*(?:va\s*)?ten|n[o0][il1]\s*(?:cu\s*tru|thuong\s*tru|o)|thuong\s*tru\s*tai|d[il1]a\s*ch[il1]|s[o0]\s*(?:cccd|cmnd|can\s*cuoc(?:\s*c[o0]ng\s*dan)?|d[il1]en\s*th[o0]a[il1])|s[il1]nh\s*nam)\s*:?(?:\s*\d{4}(?!\d))?`,
   String.raw`(?:(?:t[o0][il1]|chung\s*t[o0][il1])\s{0,9})?x[il1]n\s*(?:cam\s*d[o0]an|chan\s*thanh\s*cam\s*[o0]n|tran\s*tr[o0]ng\s*cam\s*[o0]n)[^.!\n]{0,120}`,
-  String.raw`[^.!;\n]{0,60}(?:lan\s*thu\s*(?:\d+|ha[il1]|ba|tu|nam|sau)|da\s*(?:nh[il1]eu\s*lan\s*)?gu[il1]\s*d[o0]n|d[o0]n\s*truoc)[^.!;\n]{0,90}`,
   String.raw`(?:den\s*)?(?:so|ngay)(?:\s*den)?\s*[:.]?\s*[\d/.-]+(?=\s*\n)|chuyen\s*:[^\n]*|so\s*va\s*ky\s*h[il1]eu\s*hs\s*:?`,
   String.raw`ngu[o0][il1]\s*(?:lam|v[il1]et|dung)\s*d[o0]n`,
   String.raw`\(?(?:da\s*ky|ky(?:,?\s*ghi\s*r[o0]\s*h[o0]\s*ten)?)\)?`,
@@ -36,7 +36,7 @@ export function narrativeOf(
   readings: readonly FactReading[],
   receipts: readonly Range[],
 ): string {
-  const out: Range[] = [...receipts];
+  const out: Range[] = [...receipts, ...earlierLettersIn(flow)];
   const ranges = readings.flatMap(({ key, place }) => {
     const range = place && LEFT_OUT.has(key) ? rangeOfPlace(flow, place) : undefined;
     return range ? [range] : [];

@@ -11,6 +11,7 @@ const signed = (people: readonly PersonProfile[]): Profile => ({
   people,
   letterDates: [],
   forwards: false,
+  again: false,
   citations: [],
   parcels: [],
   communes: [],

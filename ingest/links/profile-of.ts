@@ -8,6 +8,7 @@ import type { Sender } from '../facts/sender.ts';
 import { birthYearIn } from './birth-year.ts';
 import { citationsIn } from './citations.ts';
 import { copyKeys } from './copy-keys.ts';
+import { tellsOfEarlier } from './earlier-letters.ts';
 import { rangeOfPlace, toldBy } from './flow-place.ts';
 import { letterAlone } from './letter-alone.ts';
 import { letterDatesIn } from './letter-dates.ts';
@@ -63,6 +64,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     people,
     letterDates: petition ? [] : lettersSpokenOf(flow, facts, citations),
     forwards: !petition && isForwarding(flow, facts),
+    again: petition && tellsOfEarlier(telling),
     citations,
     parcels: facts.parcels.map(({ parcel, sheet }, at): ParcelProfile => {
       const value = sheet ? `${parcel}/${sheet}` : parcel;

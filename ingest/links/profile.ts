@@ -70,6 +70,8 @@ export interface Profile {
   readonly letterDates: readonly Told[];
   /** Whether an official document sends a petition on to another body. */
   readonly forwards: boolean;
+  /** Whether a petition says that there have been petitions before it. */
+  readonly again: boolean;
   readonly citations: readonly Citation[];
   readonly parcels: readonly ParcelProfile[];
   /** Communes that the text names, the complainants' own addresses left out. */

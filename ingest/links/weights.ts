@@ -75,6 +75,8 @@ export const COPY = {
   figures: { clear: [2, -4, -7, -10], scanned: [1, -1, -2, -3] },
   /** Each has so many words in a row in place of the other's: a sentence was written anew. */
   replaced: { clear: 6, scanned: 12, weight: -3 },
+  /** Only one says that there have been letters before. */
+  again: { clear: -8, scanned: -4 },
   /** By the days between their dates. */
   days: [
     { upTo: 0, weight: 2 },
