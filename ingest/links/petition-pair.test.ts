@@ -43,3 +43,19 @@ test('finds each of very many signers in another long list, asking for the rarit
   expect(people.every(({ a, b }) => a + b === 299)).toBe(true);
   expect(asked).toBeLessThan(1_000);
 });
+
+test.each([
+  [['thanh tra tinh nghe an'], ['ban tiep cong dan tinh nghe an'], 'circulating'],
+  [['thanh tra tinh nghe an'], ['thanh tra tinh nqhe an'], 'duplicate'],
+  [['thanh tra tinh nghe an'], ['thanh tra tinh nghe an', 'uy ban nhan dan thanh pho vinh'], 'circulating'],
+  [['thanh tra tinh nghe an'], [''], 'duplicate'],
+])('copies with stamps of %s and of %s: %s', (mine, theirs, verdict) => {
+  const sender = { name: told('Phan Đình Tứ'), identityNumber: told('040070001234') };
+  const narrative = Array.from({ length: 80 }, (_, at) => `tu${String(at)}`).join(' ');
+  const [one, other] = [mine, theirs].map((bodies) => {
+    return { ...signed([sender]), narrative, date: '2022-03-04', received: bodies.map(told) };
+  });
+  if (!one || !other) throw new Error('two copies');
+  const pair = comparePetitions(one, other, { bearers: () => 1, among: 1_000 });
+  expect(pair.verdict?.verdict).toBe(verdict);
+});

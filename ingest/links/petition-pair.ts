@@ -1,6 +1,6 @@
 import type { Evidence, SamePerson, Verdict } from '../../model/link.ts';
 import { groupBy } from '../../vietnamese/group.ts';
-import { compareMatters } from './compare-matters.ts';
+import { compareMatters, sameBody } from './compare-matters.ts';
 import { compareCopies, overlapOf, type Overlap } from './compare-narratives.ts';
 import { comparePeople, type PeopleContext, type Weighed } from './compare-people.ts';
 import { keysOfPerson } from './keys.ts';
@@ -139,11 +139,11 @@ function ofTwoSenders(a: Profile, b: Profile, { matter, overlap }: Compared): Pa
 
 const named = ({ name }: PersonProfile): boolean => name !== undefined;
 
-/** Two copies, each with the stamp of another body: the letter goes round. */
+/** Two copies with stamps of two bodies between them, none of which need stand first: the letter goes round. */
 function receivedByTwo(a: Profile, b: Profile): Evidence[] {
-  const [from, to] = [a.received[0], b.received[0]];
-  if (!from || !to || from.value === '' || to.value === '' || from.value === to.value) return [];
-  return [{ field: 'received', from: from.side, to: to.side, weight: 10 }];
+  const pairs = a.received.flatMap((from) => b.received.map((to) => ({ from, to })));
+  const apart = pairs.find(({ from, to }) => sameBody(from.value, to.value) === false);
+  return apart ? [{ field: 'received', from: apart.from.side, to: apart.to.side, weight: 10 }] : [];
 }
 
 /** Evidence as it is shown. */
