@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Facts } from '../../model/facts.ts';
 import { foldKeepingLength, plain } from '../facts/folding.ts';
-import type { PersonProfile, Profile } from './profile.ts';
+import type { CommuneName, PersonProfile, Profile } from './profile.ts';
 import { profileOf } from './profile-of.ts';
 
 /**
@@ -19,7 +19,7 @@ export function linkKeysOf(facts: Facts, text: string): string[] {
  * documents share and unrelated ones seldom do. The rarer a key, the more a document that has it counts as a
  * candidate.
  *
- * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, `d:` document number,
+ * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, alone and in a commune, `d:` document number,
  * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, `l:` a
  * letter of one day about one commune, `s:` two words of a subject in a commune, `c:` copy
  */
@@ -41,12 +41,16 @@ export function keysOf(profile: Profile): string[] {
   ];
 }
 
-/** What a person is found by: name, identity number, phone. */
-export const keysOfPerson = ({ name, identityNumber, phone }: PersonProfile): string[] => [
+/** What a person is found by: name, name with commune, identity number, phone. */
+export const keysOfPerson = ({ name, identityNumber, phone, commune }: PersonProfile): string[] => [
   ...(name ? [`n:${fold(name.value)}`] : []),
+  ...(name && commune ? namesOf(commune).map((place) => `n:${fold(name.value)}|${place}`) : []),
   ...(identityNumber ? [`i:${identityNumber.value}`] : []),
   ...(phone ? [`p:${phone.value}`] : []),
 ];
+
+/** A commune of today was made of several, each of which knows its name too. */
+const namesOf = ({ name, others }: CommuneName): string[] => [name, ...(others.length > 3 ? [] : others)];
 
 /** Pairs of a subject's words that are looked for, in each of the communes named first. */
 const SUBJECT_PAIRS = 10;
