@@ -13,8 +13,8 @@ export interface IndexBody {
   readonly mappings: estypes.MappingTypeMapping;
 }
 
-/** Counts changes of fields and analyzers; part of each index's name. */
-export const MAPPING_VERSION = 6;
+/** Counts changes of fields, analyzers and of what is put into a field; part of each index’s name. */
+export const MAPPING_VERSION = 7;
 
 /** Name under which an index is searched and written; an alias of the versioned one. */
 export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-${kind}`;

@@ -97,3 +97,13 @@ test('whatever text comes, reading ends and gives places within it', () => {
     { numRuns: 200 },
   );
 });
+
+test.each(['V/v', 'Vv', 'Vy', 'V/v:', 'Vlv'])('a letter tells what it is about after %s', (vv) => {
+  const letter = `
+UBND HUYỆN LẠNG GIANG                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+   Số: 412/UBND-TD                         Độc lập - Tự do - Hạnh phúc
+${vv} trả lời đơn của ông Sáu         Lạng Giang, ngày 3 tháng 4 năm 2018
+
+                       Kính gửi: Ông Dương Văn Sáu`;
+  expect(extractFacts([typedPage(letter)]).facts.subject).toMatch(/trả lời đơn của ông Sáu$/);
+});

@@ -9,9 +9,9 @@ import type { Title } from './title.ts';
 
 const ENDS =
   /^(?:[-–—_*=.\s]*$|kinh\s*(?:gu|thua|chuyen)|can\s*cu\b|thuc\s*hien\b|xet\b|theo\b|h[o0]m\s*nay|t[o0]i\s*(?:ten|la)|ten\s*t[o0]i|h[o0]\s*(?:va\s*)?ten|chung\s*t[o0]i|dieu\s*1|ngay\s*(?:\d|gu[il1]|v[il1]et|lap)|ngu[o0][il1]\s*(?:khieu|t[o0]|k[il1]en|phan|lam|v[il1]et)|s[o0]\s*:|quyet\s*(?:d[il1]nh|ngh[il1])\s*:|[il1]\.\s|phan\s+(?:thu|[ivx\d]+\b))/;
-/** `V/v` as printed and as OCR sees it: never a word, which has a vowel (`và`, `Vị`). */
+/** `V/v` as printed and as OCR sees it (`Vy`): never a word, which has a vowel (`và`, `Vị`). */
 const VV =
-  /^[^\p{L}]*[Vv](?![aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ])[^\s\p{Lu}]{0,3}[:.]?\s+(?=\p{L})/u;
+  /^[^\p{L}]*[Vv](?![aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựỳỷỹýỵ])[^\s\p{Lu}]{0,3}[:.]?\s+(?=\p{L})/u;
 const KINDS =
   /khieu nai|to cao|to giac|kien nghi|phan anh|de nghi|keu cuu|trinh bay|khan cap|tap the|tiep|lan [^ ]+|(?<![a-z])va(?![a-z])|[\s,()\d.–-]+/g;
 const MAX_LINES = 8;
