@@ -16,7 +16,10 @@ const STOP = new RegExp(
     String.raw`\n\s*(?=[-+•*]\s|\d{1,2}[.)]\s)`,
     String.raw`[\s,;(–-]*(?<![a-z])(?:s?\s?d\/?t(?![a-z])|so\s*d[il1]en|d[il1]en\s*th[o0]a[il1]|tel|(?:so\s*)?(?:cccd|cmnd|cmtnd)|can\s*cuoc|sinh\s*(?:nam|ngay)|nghe\s*nghiep|dan\s*toc|email|ho[il1]en\s*nay|h[il1]en|(?:nay\s*)?(?:t[o0]i|chung\s*t[o0]i|g[il1]a\s*d[il1]nh)\s|xin\s|lam\s*d[o0]n|khieu\s*na[il1]|t[o0]\s*ca[o0]|k[il1]en\s*ngh[il1]|phan\s*anh|n[o0][il1]\s*dung|la\s*(?:chu|nguo|cong|c[o0]n)|ve\s*viec|ch[o0]\s*[o0]\b|n[o0][il1]\s*(?:[o0]|cu|d)|d[il1]a\s*ch[il1]|ngu[o0][il1]\s|kinh\s+(?:gu|thua|mong|de\s|trinh|d[o0]n)|hom\s*nay|lien\s*he|thuong\s*tru|(?<!(?:tinh|xa|phuong|pho|tran|huyen|duong|cho|cau|nui)\s*)(?:[o0]ng\s|ba\s[a-z]+\s))`,
   ].join('|'),
+  'g',
 );
+/** `Sơn La` before `Người bị khiếu nại` on the next line: a name, not the verb `là`. */
+const NAME = /^[\s,;(–-]*L[aA](?!\p{L})/u;
 const NO_ADDRESS = /^(?:nhu tren|nt|[.\s…_-]*$)/;
 
 /**
@@ -41,12 +44,16 @@ interface Found extends Range {
 
 function addressAt(flow: Flow, start: number): Found {
   const ahead = flow.folded.slice(start, start + LONGEST);
-  const stop = STOP.exec(ahead)?.index ?? ahead.length;
+  const stop = stopIn(ahead, flow.text.slice(start, start + LONGEST));
   const province = provinceEnd(ahead.slice(0, stop));
   const length = province ?? lineEnd(flow, start, stop);
   const written = NO_ADDRESS.test(ahead) ? '' : flow.text.slice(start, start + length);
   return { start, end: start + length, parts: parseAddress(written) };
 }
+
+/** Where an address ends at the latest, of a text folded and as it is. */
+const stopIn = (folded: string, text: string): number =>
+  [...folded.matchAll(STOP)].find(({ index }) => !NAME.test(text.slice(index)))?.index ?? folded.length;
 
 let provincePattern: RegExp | undefined;
 

@@ -125,6 +125,7 @@ function spelledFromAbove(parts: readonly Part[]): Part[] {
 function spell(name: string, level: PlaceLevel, within: Surroundings): string {
   if (placesNamed(name, level).some((place) => liesWithin(place, within)))
     return spellPlace(name, level, within);
+  if (placesNamed(name, level).some((place) => place.name === name)) return name;
   if (level === 'district' && placesNamed(name, 'province').length > 0) return spellPlace(name, 'province');
   return nearest(name, level, within) ?? name;
 }

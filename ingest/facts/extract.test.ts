@@ -107,3 +107,19 @@ ${vv} trả lời đơn của ông Sáu         Lạng Giang, ngày 3 tháng 4 n
                        Kính gửi: Ông Dương Văn Sáu`;
   expect(extractFacts([typedPage(letter)]).facts.subject).toMatch(/trả lời đơn của ông Sáu$/);
 });
+
+test('an address ends with its province, whatever the next line begins with', () => {
+  const petition = `
+                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                       Độc lập - Tự do - Hạnh phúc
+                             ĐƠN KHIẾU NẠI
+Kính gửi: Thanh tra tỉnh Sơn La
+Tôi tên là: Đinh Thị Tuyết; Sinh năm: 1958
+Nơi cư trú: bản Mòn, xã Tân Phong, huyện Phù Yên, tỉnh Sơn La
+Người bị khiếu nại: Phòng Nội vụ huyện Phù Yên`;
+  expect(extractFacts([typedPage(petition)]).facts.complainants[0]).toMatchObject({
+    address: 'bản Mòn, xã Tân Phong, huyện Phù Yên, tỉnh Sơn La',
+    district: 'huyện Phù Yên',
+    province: 'tỉnh Sơn La',
+  });
+});
