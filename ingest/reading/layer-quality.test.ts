@@ -43,6 +43,13 @@ describe('isPageText', () => {
     ['a font without Unicode', layer(PROSE, { unmapped: 0.4 }), false],
     ['letters that are not Vietnamese at all', layer('qkx wvz zrr bbq dfg hjk xcv '.repeat(20)), false],
   ])('%s', (_, given, is) => {
-    expect(isPageText(given)).toBe(is);
+    expect(isPageText(given, false)).toBe(is);
+  });
+
+  it('text that a file holds as text, in any language, but not a caption over a scan', () => {
+    const english = 'Report of the joint mission on resettlement and livelihoods. '.repeat(6);
+    expect(isPageText(layer(english), true)).toBe(true);
+    expect(isPageText(layer('Hình 1', { imageCover: 1 }), true)).toBe(false);
+    expect(isPageText(layer('— 12 —'), true)).toBe(false);
   });
 });

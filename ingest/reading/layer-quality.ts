@@ -13,12 +13,16 @@ const MOST_UNMAPPED = 0.05;
 /**
  * Whether a text layer is the page's text, judged by what it holds: not the stamp of a signature over
  * a scan, not a font without Unicode, not a poor OCR program's guess (docs/decisions/0030-text-or-ocr.md).
+ *
+ * @param exact - the file holds its text as text (Word, plain text): whatever language that is in, reading its picture
+ * could only lose some of it
  */
-export function isPageText({ text, words, hints }: TextLayer): boolean {
+export function isPageText({ text, words, hints }: TextLayer, exact: boolean): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0 || hints.unmapped > MOST_UNMAPPED) return false;
   const scanned = hints.imageCover > MOST_OF_PAGE;
   if (scanned && letters < FEWEST_LETTERS_OVER_PICTURE) return false;
+  if (exact && !scanned) return true;
   const wanted = scanned && hints.invisible > 0.5 ? VIETNAMESE_UNDER_SCAN : VIETNAMESE;
   return vietnameseShare(words) >= wanted;
 }

@@ -10,6 +10,7 @@ import { nameAndVersion } from './versions.ts';
 /** What gives the text of a text layer: PDFium, or our own typesetting of Word and text files. */
 const PDF_ENGINE = nameAndVersion('@embedpdf/pdfium');
 const OWN_ENGINE = 'tra-ho-so';
+const PDF = 'application/pdf';
 
 /** A page that is not a scan is drawn at this resolution for OCR. */
 const DRAWN_DPI = 200;
@@ -20,7 +21,8 @@ const FINEST_DPI = 300;
 export async function readPage(original: Original, number: number, engine: OcrEngine): Promise<PageReading> {
   const page = await original.page(number);
   const layer = await page.textLayer();
-  if (layer !== null && isPageText(layer)) return fromLayer(original, page, number, layer);
+  if (layer !== null && isPageText(layer, original.mediaType !== PDF))
+    return fromLayer(original, page, number, layer);
   const { text, words, turn, confidence } = await readPicture(await pictureFor(page, layer), engine);
   const size = upright(page, turn);
   const { name, model } = engine;
@@ -39,7 +41,7 @@ function fromLayer(
     text,
     words,
     method: 'text',
-    engine: original.mediaType === 'application/pdf' ? PDF_ENGINE : OWN_ENGINE,
+    engine: original.mediaType === PDF ? PDF_ENGINE : OWN_ENGINE,
     model: null,
     confidence: 1,
     ...size,
