@@ -18,7 +18,7 @@ export function capitalShare(text: string): number {
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   // One change mends one end only; most words asked about differ at both.
-  const ends = a[0] !== b[0] && a.at(-1) !== b.at(-1);
+  const ends = !b.startsWith(a.slice(0, 1)) && !b.endsWith(a.slice(-1));
   if (limit <= 1 && ends && Math.min(a.length, b.length) > 1) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
