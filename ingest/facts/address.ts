@@ -29,16 +29,17 @@ const HAMLET =
 export const HAMLET_WORD =
   /(?<!\p{L})(?:tổ dân phố|tổ|thôn|bản|xóm|ấp|buôn|bon|làng|plei|khu phố|khu vực|khu dân cư|khu|tiểu khu|khối phố|khối|khóm|phum|sóc|đội|cụm|TDP|KP)\s+(?=[\p{Lu}\d])/iu;
 
+/** OCR loses the dot of `T. Yên Bái` as likely as not. */
 const UNIT: readonly (readonly [pattern: RegExp, unit: string, level: PlaceLevel])[] = [
   [/^(?:thi\s*tran|tt\.?)\s+/, 'thị trấn', 'commune'],
   [/^(?:dac\s*khu)\s+/, 'đặc khu', 'commune'],
-  [/^(?:phuong|p\.|p(?=\s?\d))\s*/, 'phường', 'commune'],
-  [/^(?:xa|x\.)\s*/, 'xã', 'commune'],
+  [/^(?:phuong|p\.|p(?=\s|\d))\s*/, 'phường', 'commune'],
+  [/^(?:xa|x\.|x(?=\s))\s*/, 'xã', 'commune'],
   [/^(?:thi\s*xa|tx\.?)\s+/, 'thị xã', 'district'],
-  [/^(?:huyen|h\.)\s*/, 'huyện', 'district'],
-  [/^(?:quan|q\.|q(?=\s?\d))\s*/, 'quận', 'district'],
+  [/^(?:huyen|h\.|h(?=\s))\s*/, 'huyện', 'district'],
+  [/^(?:quan|q\.|q(?=\s|\d))\s*/, 'quận', 'district'],
   [/^(?:thanh\s*pho|tp\.?)\s*/, 'thành phố', 'district'],
-  [/^(?:tinh|t\.)\s*/, 'tỉnh', 'province'],
+  [/^(?:tinh|t\.|t(?=\s))\s*/, 'tỉnh', 'province'],
 ];
 
 /** Before these a part begins even where the comma is missing. */

@@ -9,8 +9,9 @@ const CLEAR = 0.99;
 const TOKEN = String.raw`(?:[HYK]['’]\s?)?[A-Z](?:[a-zA-Z]|['’](?=[a-zA-Z]))*`;
 const HONORIFIC =
   /^(?:[oO]ng\s*\/\s*[bB]a|[oO]ng\s*\(\s*[bB]a\s*\)|[oO]ng,\s*[bB]a|[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]u|[dD]ong chi)\s*[:.]?\s+/;
+/** Wider gaps are the dots of a printed form, on which the next particular follows. */
 const RUN = new RegExp(
-  `^${TOKEN}(?:[ ]+${TOKEN}){0,5}(?:\\s*\\n\\s*${TOKEN}(?:[ ]+${TOKEN}){0,3})?(?![\\p{L}\\d])`,
+  `^${TOKEN}(?:[ ]{1,3}${TOKEN}){0,5}(?:\\s*\\n\\s*${TOKEN}(?:[ ]+${TOKEN}){0,3})?(?![\\p{L}\\d])`,
   'u',
 );
 /** Labels that follow a name on its line; each begins with a capital, like a name. */
@@ -31,8 +32,8 @@ export function nameAt(flow: Flow, at: number): Finding | null {
   const start = at + honorific;
   const whole = RUN.exec(flow.plain.slice(start, start + 90))?.[0];
   if (!whole) return null;
-  // `Năm sinh: 1963` follows, and not someone called Nam who `sinh năm 1963`.
-  const born = /^\s+sinh\s*[:.]?\s*\d/.test(flow.folded.slice(start + whole.length));
+  // `Năm sinh: 1963` follows, however `sinh` was read, and not someone called Nam who `sinh năm 1963`.
+  const born = /^\s+s[a-z1|]{2,5}\s*[:.]?\s*\d/.test(flow.folded.slice(start + whole.length));
   const run = born ? whole.replace(/\s+nam$/i, '') : whole;
   for (const length of candidateLengths(flow.text.slice(start, start + run.length))) {
     const written = flow.text.slice(start, start + length);

@@ -6,12 +6,16 @@ import { nameAt } from '../facts/names-in-text.ts';
 import { toldBy } from './flow-place.ts';
 import type { CommuneName, Told } from './profile.ts';
 import { comparable } from './text-forms.ts';
+import { isWithinName } from './within-name.ts';
 
 const HONORIFIC = /(?<![a-z])(?:[o0]ng|ba|anh|ch[il1]|cu)\s+/g;
 /** What goes before the name of a business, a project or a place of work. */
 const ENTERPRISE =
   /(?<![a-z])(?:du\s*an|c[o0]ng\s*ty(?:\s*(?:tnhh|c[o0]\s*phan))?|doanh\s*ngh[il1]ep(?:\s*tu\s*nhan)?|h[o0]p\s*tac\s*xa|c[o0]\s*s[o0]|trang\s*tra[il1]|nha\s*may|quan|cua\s*hang|tap\s*d[o0]an|h[o0]\s*k[il1]nh\s*d[o0]anh|truong\s*(?:mam\s*n[o0]n|t[il1]eu\s*h[o0]c|thcs|thpt)|benh\s*v[il1]en|th[uủ]y\s*d[il1]en)\s+/g;
 const CAPITALS = /^(?:[a-z]+\s+){0,4}?(?<name>[A-Z][A-Za-z]+(?:\s+(?:[A-Z][A-Za-z]*|\d+)){1,3})/;
+/** `Bệnh viện đa khoa huyện Bắc Tân Uyên` has no name but its place's. */
+const OF_A_PLACE =
+  /(?:^|\s)(?:xa|phuong|th[il1]\s+tran|huyen|quan|th[il1]\s+xa|thanh\s+ph[o0]|t[il1]nh|dac\s+khu)\s+$/;
 const MOST = 20;
 
 /**
@@ -34,14 +38,16 @@ const isPlace = (name: string, communes: readonly CommuneName[]): boolean =>
   communes.some((commune) => commune.name.endsWith(` ${name}`));
 
 const peopleIn = (flow: Flow): Finding[] =>
-  [...flow.folded.matchAll(HONORIFIC)].flatMap((match) => nameAt(flow, match.index + match[0].length) ?? []);
+  [...flow.folded.matchAll(HONORIFIC)]
+    .filter(({ index }) => !isWithinName(flow, index))
+    .flatMap((match) => nameAt(flow, match.index + match[0].length) ?? []);
 
 const enterprisesIn = (flow: Flow): Finding[] =>
   [...flow.folded.matchAll(ENTERPRISE)].flatMap((match) => {
     const from = match.index + match[0].length;
     const run = CAPITALS.exec(flow.plain.slice(from, from + 80).split('\n')[0] ?? '');
     const name = run?.groups?.name;
-    if (!run || !name) return [];
+    if (!run || !name || OF_A_PLACE.test(run[0].slice(0, -name.length))) return [];
     const start = from + run[0].length - name.length;
     return [
       { value: flow.text.slice(start, start + name.length), start, end: start + name.length, certainty: 0.8 },

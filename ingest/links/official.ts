@@ -4,7 +4,7 @@ import { editDistance } from '../facts/letters.ts';
 import { compareCitations, pairLikenessWithin, sameBody, samePlace } from './compare-matters.ts';
 import { comparePeople, sum, weigh, type Weighed } from './compare-people.ts';
 import { heaviestFirst, type NameStatistics, type PairVerdict } from './petition-pair.ts';
-import type { Citation, Profile } from './profile.ts';
+import type { Citation, Profile, Told } from './profile.ts';
 import { ANSWER, CITES, probability } from './weights.ts';
 
 /** A document with its id. */
@@ -73,13 +73,20 @@ function weighPetition(official: Profile, petition: Profiled, names: NameStatist
     undefined,
   );
   const nameless = official.people.length === 0 || profile.people.length === 0;
-  // Decisions on denunciations do not name the denouncer (Luật Tố cáo 2018, Điều 8): the date must do.
-  if (nameless && (dated !== true || matter.bits < ANSWER.nameless)) return undefined;
+  // Decisions on denunciations do not name the denouncer (Luật Tố cáo 2018, Điều 8): the date must do, or the one denounced.
+  if (nameless && !isDatedOrTold(matter, dated)) return undefined;
   const bits = (person?.bits ?? 0) + matter.bits + (dated === true ? ANSWER.date : 0);
   if (person && (person.bits < ANSWER.leastPerson || bits < ANSWER.least)) return undefined;
   const { whom = -1 } = person ?? {};
   return { ...petition, person: person ?? { bits: 0, evidence: [] }, whom, matter, dated, bits };
 }
+
+const isDatedOrTold = ({ bits, evidence }: Weighed, dated: boolean | undefined): boolean => {
+  const least = ANSWER.nameless;
+  return dated === undefined
+    ? bits >= least.undated && evidence.some(({ field }) => field === 'named')
+    : dated && bits >= least.dated;
+};
 
 /** Official documents tell the matter in other words than petitions: by what they cite, where, and about what. */
 function weighMatter(official: Profile, petition: Profile): Weighed {
@@ -89,12 +96,12 @@ function weighMatter(official: Profile, petition: Profile): Weighed {
   const place = samePlace(official.communes, petition.communes);
   const { subject } = petition;
   if (place !== undefined) {
-    const told = (profile: Profile) => {
+    const named = (profile: Profile) => {
       const name = profile.communes[0]?.name ?? '';
       return { value: name, side: { text: name } };
     };
     evidence.push(
-      weigh('place', told(official), told(petition), place ? ANSWER.place.same : ANSWER.place.other),
+      weigh('place', named(official), named(petition), place ? ANSWER.place.same : ANSWER.place.other),
     );
   }
   if (subject) {
@@ -106,12 +113,28 @@ function weighMatter(official: Profile, petition: Profile): Weighed {
   const law = official.laws.find(({ value }) => petition.laws.some((other) => other.value === value));
   const same = petition.laws.find(({ value }) => value === law?.value);
   if (law && same) evidence.push(weigh('law', law, same, ANSWER.law));
+  const told = toldOfByBoth(official, petition);
+  if (told) evidence.push(weigh('named', told.official, told.petition, ANSWER.told));
   const addressee = petition.addressees.find((body) => sameIssuer(body, official.issuer) === true);
   if (addressee !== undefined) {
-    const told = { value: addressee, side: { text: addressee } };
-    evidence.push(weigh('addressee', told, told, ANSWER.addressed));
+    const body = { value: addressee, side: { text: addressee } };
+    evidence.push(weigh('addressee', body, body, ANSWER.addressed));
   }
   return { bits: sum(evidence), evidence };
+}
+
+/** Whom both tell of: the petition's senders are not among those it tells of, whomever the official document names. */
+function toldOfByBoth(
+  official: Profile,
+  petition: Profile,
+): { readonly official: Told; readonly petition: Told } | undefined {
+  for (const one of official.named) {
+    const other =
+      petition.named.find(({ value }) => value === one.value) ??
+      petition.respondents.find(({ value }) => ` ${value} `.includes(` ${one.value} `));
+    if (other) return { official: one, petition: other };
+  }
+  return undefined;
 }
 
 const isDated = (official: Profile, { date }: Profile): boolean | undefined =>

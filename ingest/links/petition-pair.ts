@@ -1,4 +1,4 @@
-import type { Evidence, SamePerson, Verdict } from '../../model/link.ts';
+import type { Evidence, EvidenceField, SamePerson, Verdict } from '../../model/link.ts';
 import { groupBy } from '../../vietnamese/group.ts';
 import { compareMatters, sameBody } from './compare-matters.ts';
 import { compareCopies, overlapOf, type Overlap } from './compare-narratives.ts';
@@ -96,8 +96,7 @@ function ofOneSender(
   { matter, overlap, sender }: Compared & { readonly sender: Weighed },
 ): PairVerdict {
   const copied = overlap.words >= NAMELESS_COPY.words && isAlike(overlap);
-  const otherParcel = matter.evidence.some(({ field, weight }) => field === 'parcel' && weight < 0);
-  const bits = matter.bits + MATTER.samePerson + (otherParcel ? MATTER.ownOtherParcel : 0);
+  const bits = matter.bits + MATTER.samePerson + anotherOfOne(matter.evidence);
   const one = probability(sender.bits);
   // One text of one sender is one matter, whatever was filed behind a copy.
   if (bits < THRESHOLD.matter && !copied)
@@ -135,6 +134,14 @@ function ofTwoSenders(a: Profile, b: Profile, { matter, overlap }: Compared): Pa
     score: probability(matter.bits),
     evidence: heaviestFirst(matter.evidence),
   };
+}
+
+/** What speaks against one matter more when both letters are of one sender, to whom neighbours' parcels mean nothing. */
+function anotherOfOne(evidence: readonly Evidence[]): number {
+  const has = (fields: readonly EvidenceField[], sign: 1 | -1): boolean =>
+    evidence.some(({ field, weight }) => fields.includes(field) && weight * sign > 0);
+  if (has(['parcel'], -1)) return MATTER.ownOtherParcel;
+  return has(['named'], -1) && !has(['decision', 'parcel'], 1) ? MATTER.ownOthersNamed : 0;
 }
 
 const named = ({ name }: PersonProfile): boolean => name !== undefined;

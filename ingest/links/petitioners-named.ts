@@ -6,18 +6,19 @@ import type { Flow } from '../facts/flow.ts';
 import { identityIn, phoneIn } from '../facts/numbers-in-text.ts';
 import type { Sender } from '../facts/sender.ts';
 import { nameAt } from '../facts/names-in-text.ts';
+import { isWithinName } from './within-name.ts';
 
 /** What stands before the name of a citizen. */
 const HONORIFIC =
   /(?<![a-z])(?:c[o0]ng\s*dan|h[o0]\s*g[il1]a\s*d[il1]nh|[o0]ng\s*[(/,]\s*ba\)?|[o0]ng|ba|anh|ch[il1]|cu|ten\s*la)\s*[:.]?\s+/g;
 /** Before a name: someone's petition is spoken of. */
 const PETITION_BEFORE =
-  /(?:d[o0]n|thu|khieu\s*na[il1]|t[o0]\s*ca[o0]|k[il1]en\s*ngh[il1]|phan\s*anh|de\s*ngh[il1]|yeu\s*cau|trinh\s*bay|kinh\s*gu[il1])[^.;]{0,90}$/;
+  /(?:d[o0]n|thu|khieu\s*na[il1]|t[o0]\s*ca[o0]|k[il1]en\s*ngh[il1]|phan\s*anh|de\s*ngh[il1]|yeu\s*cau|trinh\s*bay|kinh\s*gu[il1])(?:[^.;]|(?<=\d)\.(?=\d)){0,90}$/;
 /** Before or after a name: an official, or the one complained of. */
 const OFFICE_BEFORE =
-  /(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng\s*(?:phong|ban|thon|ban)|chanh\s*thanh\s*tra|can\s*b[o0]|thanh\s*tra\s*v[il1]en|d[o0][il1]\s*v[o0][il1]|b[il1]\s*(?:khieu|t[o0]|phan)[a-z0-9\s]{0,12})\s*$/;
+  /(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng\s*(?:phong|ban|thon|ban)|chanh\s*thanh\s*tra|can\s*b[o0]|thanh\s*tra\s*v[il1]en|d[o0][il1]\s*v[o0][il1]|(?<!ngu[o0][il1]\s*)t[o0]\s*ca[o0]|b[il1]\s*(?:khieu|t[o0]|phan)[a-z0-9\s]{0,12})\s*$/;
 const OFFICE_AFTER =
-  /^\s*[,(–-]\s*(?:nguyen\s*)?(?:pho\s*)?(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng|chanh|can\s*b[o0]|thanh\s*tra|c[o0]ng\s*chuc|b[il1]\s*thu|dia\s*chinh)/;
+  /^\s*[,(–-]\s*(?:nguyen\s*)?(?:pho\s*)?(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng|chanh|can\s*b[o0]|thanh\s*tra\s*v[il1]en|c[o0]ng\s*chuc|b[il1]\s*thu|dia\s*chinh)/;
 
 /** How far the particulars after a name may reach. */
 const REACH = 260;
@@ -32,7 +33,8 @@ export function petitionersNamed(flow: Flow, signer: string | undefined): Sender
   const found = new Map<string, { sender: Sender; spokenOf: number }>();
   for (const match of flow.folded.matchAll(HONORIFIC)) {
     const name = nameAt(flow, match.index + match[0].length);
-    if (!name || name.value === signer || isOfficial(flow, match.index, name)) continue;
+    if (!name || name.value === signer || isWithinName(flow, match.index)) continue;
+    if (isOfficial(flow, match.index, name)) continue;
     const key = fold(name.value);
     const before = flow.folded.slice(Math.max(0, match.index - 130), match.index);
     const spokenOf = PETITION_BEFORE.test(before) ? 1 : 0;

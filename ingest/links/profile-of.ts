@@ -81,7 +81,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     }),
     laws: facts.laws.map((law, at) => told('laws', at, undefined, law)),
     received: receipts.map((receipt) => toldBy(flow, receipt)),
-    named: petition ? namesTold(telling, facts, communes) : [],
+    named: namesTold(telling, facts, communes),
     addressees: facts.addressees.map(bodyForm),
     narrative: narrativeOf(telling, readings, receipts),
     // Without readings, which the index does not have: both must make the same keys.
@@ -195,6 +195,8 @@ const personOf = ({ name, hamlet, commune, district, province, ...told }: Person
 
 const COMMUNE =
   /(?<![\p{L}])(?<!(?:tac|[Tt]hi|[Hh]oa)\s+)([Xx]a|[Pp]huong|[Tt]hi\s+tran|[Dd]ac\s+khu)\s+((?:[A-Z][A-Za-z'’]*|\d{1,2})(?:\s+(?:[A-Z][A-Za-z'’]*|\d{1,2}(?!\d))){0,3})/gu;
+/** `Nguyễn Kim Phương` and, below, `Căn cứ Điều …`: no ward (phường). */
+const GIVEN_NAME = /^phương$/i;
 const MOST_COMMUNES = 12;
 
 /** Communes a text names, outside the complainants' addresses where it names any other place at all. */
@@ -204,9 +206,10 @@ function communesNamed(flow: Flow, facts: Facts): CommuneName[] {
   const times = new Map<string, number>();
   for (const match of plain(flow.text).matchAll(COMMUNE)) {
     const at = match.index + match[0].length - (match[2] ?? '').length;
+    const unit = flow.text.slice(match.index, at).trim();
     const name = placeAt(flow.text.slice(at, at + (match[2] ?? '').length));
-    if (!name) continue;
-    const written = `${flow.text.slice(match.index, at).trim()} ${name}`;
+    if (!name || GIVEN_NAME.test(unit)) continue;
+    const written = `${unit} ${name}`;
     times.set(written, (times.get(written) ?? 0) + 1);
   }
   const named = [...times].map(([written, count]) => ({ commune: communeName(written, province), count }));

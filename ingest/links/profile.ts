@@ -47,7 +47,7 @@ export interface ParcelProfile extends Told {
 }
 
 /** Counts changes of {@link Profile}: profiles of another format are made anew. */
-export const PROFILE_FORMAT = 2;
+export const PROFILE_FORMAT = 3;
 
 /**
  * What linking knows of one document: made once from its pages and facts, kept in the archive, and
@@ -86,7 +86,7 @@ export interface Profile {
   readonly laws: readonly Told[];
   /** Bodies whose stamp of receipt it bears, folded. */
   readonly received: readonly Told[];
-  /** People, businesses and projects that a petition tells of, its senders and official bodies left out; folded. */
+  /** People, businesses and projects told of, a petition's senders and official bodies left out; folded. */
   readonly named: readonly Told[];
   /** Folded and spelled out. */
   readonly addressees: readonly string[];

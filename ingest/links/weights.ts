@@ -44,6 +44,8 @@ export const MATTER = {
   samePerson: 6,
   /** Neighbours have parcels of their own; one sender who names another parcel has another matter. */
   ownOtherParcel: -7,
+  /** And who tells of other people, and names no decision or parcel in common. */
+  ownOthersNamed: -5,
 } as const;
 
 /** Whether two letters of one sender on one matter are copies of one writing. */
@@ -97,10 +99,12 @@ export const ANSWER = {
   /** An article both rest on; the petition was sent to whoever answers. */
   law: 2,
   addressed: 3,
+  /** Someone, a business or a project both tell of, or whom the petition is against. */
+  told: 8,
   /** What the sender and all together must bring at least; and the matter where no sender is named. */
   leastPerson: -5,
   least: 3,
-  nameless: 5,
+  nameless: { dated: 5, undated: 14 },
   /** By how much less a petition may be likelier than another and still be chosen as the sender's last. */
   nearly: 6,
   /** How sure the choice among the sender's petitions is: it bears the date named, another or none, or none is named. */
