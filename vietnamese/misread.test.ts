@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misreadings } from './misread.ts';
+import { inOneShape, misreadings } from './misread.ts';
 import { isUnmarkedSyllable } from './syllable.ts';
 
 test.each([
@@ -35,4 +35,23 @@ test.each(['khieu', 'nai', 'quyet', 'gi', 'nghiep', 'uy', 'dat'])(
 
 test.each(['khieii', 'rninh', 'qnyet', 'zz'])('%s is none', (word) => {
   expect(isUnmarkedSyllable(word)).toBe(false);
+});
+
+test.each([
+  ['thue', 'tbue'],
+  ['thue', 'thnc'],
+  ['nam', 'narn'],
+  ['dien', 'clien'],
+  ['quy', 'guv'],
+  ['viec', 'vlec'],
+])('%s and %s have one shape', (word, misread) => {
+  expect(inOneShape(misread)).toBe(inOneShape(word));
+});
+
+test.each([
+  ['bo', 'me'],
+  ['ban', 'mua'],
+  ['khong', 'chua'],
+])('%s and %s keep shapes of their own', (word, other) => {
+  expect(inOneShape(other)).not.toBe(inOneShape(word));
 });

@@ -66,3 +66,27 @@ function placesOf(part: string, word: string): number[] {
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) places.push(at);
   return places;
 }
+
+/** What stands for letters that may be one: those of several letters first, `tri` is `tn` then wherever it stands. */
+const ONE_SHAPE: readonly (readonly [RegExp, string])[] = [
+  [/cl/g, 'd'],
+  [/rn|nn/g, 'm'],
+  [/ri|ii|ir|il/g, 'n'],
+  [/li/g, 'h'],
+  [/u/g, 'n'],
+  [/b/g, 'h'],
+  [/[l1jtf]/g, 'i'],
+  [/[0ce]/g, 'o'],
+  [/q/g, 'g'],
+  [/v/g, 'y'],
+];
+
+/**
+ * A word in which the letters that OCR takes for one another are one letter, so that two readings of it are equal however it
+ * was misread: `thuế`, `tbuế` and `Thnê` are all `ihno`. Different words may become one, which matters little where several
+ * in a row must agree.
+ *
+ * @param word - lower case without marks
+ */
+export const inOneShape = (word: string): string =>
+  ONE_SHAPE.reduce((form, [taken, shape]) => form.replace(taken, shape), word);

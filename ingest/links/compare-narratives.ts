@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/link.ts';
+import { inOneShape } from '../../vietnamese/misread.ts';
 import { editDistance } from '../facts/letters.ts';
 import type { Profile } from './profile.ts';
 import { compareDates, weigh, type Weighed } from './compare-people.ts';
@@ -21,7 +22,7 @@ export interface Overlap {
 
 /**
  * Compares two narratives by their runs of common words. Order does not matter, a word read wrongly
- * costs itself alone.
+ * costs itself alone; where one was scanned, letters that OCR takes for one another are one.
  *
  * @param clear - whether both were read from text layers, so that a digit that differs was written so
  */
@@ -29,7 +30,8 @@ export function overlapOf(a: string, b: string, clear: boolean): Overlap {
   const [one, other] = [a.split(' ').filter(Boolean), b.split(' ').filter(Boolean)];
   const words = Math.min(one.length, other.length);
   if (words < RUN) return { apart: 1, figures: 0, replaced: 0, words };
-  const [mine, theirs] = [apartFrom(one, other), apartFrom(other, one)];
+  const [ours, others] = clear ? [one, other] : [one.map(shapeOf), other.map(shapeOf)];
+  const [mine, theirs] = [apartFrom(ours, others), apartFrom(others, ours)];
   return {
     apart: Math.max(mine.share, theirs.share),
     figures: figuresApart(one, other, clear),
@@ -37,6 +39,9 @@ export function overlapOf(a: string, b: string, clear: boolean): Overlap {
     words,
   };
 }
+
+/** Figures are compared by themselves. */
+const shapeOf = (word: string): string => (FIGURE.test(word) ? word : inOneShape(word));
 
 /** Words outside the runs that the other has too: their share, and the longest row of them. */
 function apartFrom(words: readonly string[], others: readonly string[]): { share: number; longest: number } {
@@ -55,9 +60,9 @@ function apartFrom(words: readonly string[], others: readonly string[]): { share
   return { share: (apart + rest) / words.length, longest: Math.max(longest, rest) };
 }
 
-const runAt = (words: readonly string[], at: number): string => words.slice(at, at + RUN).join(' ');
-
 const FIGURE = /^\d/;
+
+const runAt = (words: readonly string[], at: number): string => words.slice(at, at + RUN).join(' ');
 
 /** Figures that only one has; where a digit may have been read wrongly, one is forgiven. */
 function figuresApart(a: readonly string[], b: readonly string[], clear: boolean): number {

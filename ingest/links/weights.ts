@@ -53,7 +53,7 @@ export const COPY = {
   prior: 0,
   /**
    * By the share of words that the other does not have, the first whose limit is not passed: where both were read
-   * from text layers, and where one was scanned and words are read wrongly.
+   * from text layers, and where one was scanned: more of its words are read wrongly than letters that look alike explain.
    */
   apart: {
     clear: [
@@ -65,18 +65,18 @@ export const COPY = {
       { upTo: 1, weight: -12 },
     ],
     scanned: [
-      { upTo: 0.08, weight: 9 },
-      { upTo: 0.13, weight: 6 },
-      { upTo: 0.17, weight: 2 },
-      { upTo: 0.22, weight: -3 },
-      { upTo: 0.3, weight: -7 },
+      { upTo: 0.06, weight: 9 },
+      { upTo: 0.11, weight: 6 },
+      { upTo: 0.15, weight: 2 },
+      { upTo: 0.2, weight: -3 },
+      { upTo: 0.28, weight: -7 },
       { upTo: 1, weight: -12 },
     ],
   },
   /** By how many figures (years, areas, amounts) only one of them has. */
   figures: { clear: [2, -4, -7, -10], scanned: [1, -1, -2, -3] },
   /** Each has so many words in a row in place of the other's: a sentence was written anew. */
-  replaced: { clear: 6, scanned: 12, weight: -3 },
+  replaced: { clear: 6, scanned: 9, weight: -3 },
   /** Only one says that there have been letters before. */
   again: { clear: -8, scanned: -4 },
   /** By the days between their dates. */
