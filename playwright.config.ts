@@ -14,7 +14,7 @@ export default defineConfig({
     baseURL: process.env.TRAHOSO_URL ?? 'http://127.0.0.1:3000',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
       args: [

@@ -31,7 +31,6 @@ export const KEYS: readonly {
       ['k', 'Không phải'],
       ['t', 'Ghép là đơn trùng'],
       ['l', 'Ghép là đơn gửi nhiều lần'],
-      ['m', 'Vào sổ đơn mới'],
       ['j và b', 'Cặp kế tiếp, cặp trước'],
       ['h', 'Hoàn tác ý kiến vừa ghi'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFor, isComingAfter, requestOf } from './decisions.ts';
+import { choicesFor, choicesInQueue, isComingAfter, requestOf } from './decisions.ts';
 
 const pair = { id: 'a', other: 'b' };
 
@@ -45,6 +45,13 @@ describe('choicesFor', () => {
   it('only asks whether a link is right where nothing is to be registered', () => {
     expect(choicesFor(link, false).choices).toEqual(['confirmed', 'rejected']);
     expect(choicesFor({ ...link, verdict: 'answers' }, true).choices).toEqual(['confirmed', 'rejected']);
+  });
+
+  it('asks of the pair alone in the queue', () => {
+    expect(choicesInQueue(link, true)).toEqual({
+      choices: ['duplicate', 'repeat', 'rejected'],
+      primary: 'duplicate',
+    });
   });
 
   it('offers to take back what was decided', () => {

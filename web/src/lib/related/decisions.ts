@@ -19,7 +19,6 @@ export const DECIDING_KEYS: Readonly<Record<string, Decision>> = {
   k: 'rejected',
   t: 'duplicate',
   l: 'repeat',
-  m: 'new',
 };
 
 /** The key of a decision; `undefined` when it has none. */
@@ -92,6 +91,18 @@ export function choicesFor(
   const likely = verdict === 'repeat' ? 'repeat' : 'duplicate';
   const other = verdict === 'repeat' ? 'duplicate' : 'repeat';
   return { choices: [likely, other, 'new', 'rejected'], primary: likely };
+}
+
+/**
+ * What can be decided about a pair of the queue, which asks of this pair alone: to register a petition as new says nothing of
+ * the pair, and would leave it where it is.
+ */
+export function choicesInQueue(
+  link: { readonly verdict: Verdict; readonly status: LinkStatus },
+  isComing: boolean,
+): ReturnType<typeof choicesFor> {
+  const { choices, ...rest } = choicesFor(link, isComing);
+  return { ...rest, choices: choices.filter((decision) => decision !== 'new') };
 }
 
 /** Whether a document is a petition that came in after another document. */
