@@ -9,6 +9,7 @@ import * as profiles from './migrations/006-profiles.ts';
 import * as decisions from './migrations/007-decisions.ts';
 import * as registrations from './migrations/008-registrations.ts';
 import * as petitions from './migrations/009-petitions.ts';
+import * as factsFormat from './migrations/010-facts-format.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -28,6 +29,7 @@ const MIGRATIONS = {
   '007-decisions': decisions,
   '008-registrations': registrations,
   '009-petitions': petitions,
+  '010-facts-format': factsFormat,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Failure, SignatureCheck } from '../model/document.ts';
-import type { FactsRead } from '../model/facts.ts';
+import { FACTS_FORMAT, type FactsRead } from '../model/facts.ts';
 import type { PageReading } from '../model/page.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
 import { record } from './history.ts';
@@ -165,7 +165,7 @@ export const readingsRepository = (db: Database, queue: Queue) => ({
           media_type = ${opened.mediaType}, page_count = ${opened.pageCount}, pages_read = ${opened.pageCount},
           signatures = ${storableJson(opened.signatures)}::jsonb,
           facts = ${storableJson(finding.facts.facts)}::jsonb,
-          fact_readings = ${storableJson(finding.facts.readings)}::jsonb,
+          fact_readings = ${storableJson(finding.facts.readings)}::jsonb, facts_format = ${FACTS_FORMAT},
           secret_read = coalesce(
             (select c.value = '"tố cáo"' from fact_corrections c where c.document_id = d.id and c.key = 'kind'
               and (c.value = '"tố cáo"' or ${finding.facts.facts.kind === 'tố cáo'})),

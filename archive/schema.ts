@@ -31,6 +31,7 @@ interface DocumentsTable {
   secret_set: boolean | null;
   secret: GeneratedAlways<boolean | null>;
   facts: ColumnType<Facts | null, string | null, string | null>;
+  facts_format: Generated<number>;
   fact_readings: ColumnType<readonly FactReading[] | null, string | null, string | null>;
   stand_in: Generated<boolean>;
   signatures: ColumnType<readonly SignatureCheck[], string | undefined, string>;

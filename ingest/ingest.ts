@@ -65,8 +65,13 @@ export async function startIngest(configuration: Configuration & Services, log: 
     onRead: indexer.nudge,
   });
   const watching = watchFolder({ archive, folder: configuration.intakeFolder, viewer, log });
+  const renewing = archive.documents
+    .renewFacts()
+    .then((documents) => documents > 0 && log.info({ documents }, 'finding facts anew, by the rules of now'))
+    .catch((error: unknown) => log.error({ err: error }, 'finding facts anew; the next start tries again'));
   return {
     async stop() {
+      await renewing;
       await Promise.all([watching.stop(), worker.stop(), indexer.stop(), linker.stop(), rolling.stop()]);
       await client.close();
       await archive.close();

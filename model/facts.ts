@@ -120,6 +120,12 @@ export interface FactsRead {
   readonly readings: readonly FactReading[];
 }
 
+/**
+ * Counts changes of what is found in pages, secrecy included: documents whose facts were found by earlier rules get them anew
+ * when the program starts, from the pages as they were read.
+ */
+export const FACTS_FORMAT = 1;
+
 /** Facts of a document that says nothing about itself. */
 export const NO_FACTS: Facts = {
   complainants: [],

@@ -9,7 +9,8 @@ import { aliasOf } from '../../mappings/indices.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
 import { NO_FACTS } from '../../model/facts.ts';
 import type { PageReading } from '../../model/page.ts';
-import { anyone, bytesOf, sending, testArchive } from '../../tests/archive.ts';
+import { openPool } from '../../archive/database.ts';
+import { anyone, bytesOf, cleared, sending, testArchive } from '../../tests/archive.ts';
 import { textPdf } from '../../tests/pdf.ts';
 import { elasticsearchUrl, testIndexPrefix } from '../../tests/services.ts';
 import { createSegmenter } from '../../vietnamese/segment.ts';
@@ -118,6 +119,30 @@ describe('a file on its way', () => {
     await archive.originals.keep(bytesOf(textPdf(['bản gốc mất'])));
     await archive.documents.retry({ ids: [id] }, anyone);
     await vi.waitFor(async () => expect(await stateOf(id)).toBe('indexed'), { timeout: 20_000 });
+  });
+
+  test('has its facts found anew by new rules, from the pages as they are', async () => {
+    const { archive, databaseUrl } = given;
+    const { id } = await accept(archive, textPdf(['ĐƠN TỐ CÁO', 'trang hai']), 'thu-hai.pdf');
+    const isIndexed = async () => expect((await archive.documents.get(id, cleared)).state).toBe('indexed');
+    await vi.waitFor(isIndexed, { timeout: 20_000 });
+    await archive.pages.type(id, 2, 'chữ viết tay', cleared);
+    await vi.waitFor(isIndexed, { timeout: 20_000 });
+    const pool = openPool(databaseUrl);
+    const readAt = async () =>
+      (await pool.query('select number, read_at from pages where document_id = $1 order by number', [id]))
+        .rows;
+    const before = await readAt();
+    await pool.query('update documents set facts_format = 0, secret_read = false where id = $1', [id]);
+    expect((await archive.documents.get(id, anyone)).secret).toBe(false);
+
+    expect(await archive.documents.renewFacts()).toBe(1);
+    await vi.waitFor(() => expect(archive.documents.get(id, anyone)).rejects.toThrow(), { timeout: 20_000 });
+    await vi.waitFor(isIndexed, { timeout: 20_000 });
+    expect(await archive.documents.renewFacts()).toBe(0);
+    expect(await readAt()).toEqual(before);
+    await pool.end();
+    expect((await archive.pages.get(id, 2, cleared)).text).toBe('chữ viết tay');
   });
 
   test('is written again when the indices are lost', async () => {
