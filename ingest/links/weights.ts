@@ -21,7 +21,7 @@ export const PERSON = {
 } as const;
 
 /** Two mentions of people in texts that are copies of each other: what this adds to {@link PERSON}. */
-export const PERSON_OF_COPY = 6;
+export const PERSON_OF_COPY = 8;
 
 /** Whether two petitions are about the same matter. */
 export const MATTER = {
