@@ -8,7 +8,7 @@ export const NAME_LABEL = new RegExp(
     'ten toi la',
     'ten toi',
     'ho va ten nguoi [a-z]+ don',
-    'ho(?:,| va|) ten(?:,? chu dem)?(?: nguoi [a-z ]{2,20}| \\([^)\\n]{2,40}\\))?',
+    'ho(?:,| va|) ten(?:,? chu dem)?(?: nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|trinh bay)| nguoi [a-z ]{2,20}(?= ?[:;.)])| \\([^)\\n]{2,40}\\))?',
     'nguoi (?:lam|viet|dung|gui|nop) don(?: la)?(?: khieu nai| to cao)?',
     'nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|trinh bay)',
     'nguoi dai dien(?: theo phap luat)?',
