@@ -16,11 +16,16 @@ const PERFORMS = (word: string): RegExp =>
     String.raw`(?:${loose('(?:toi|chung toi|gia dinh toi|nay|xin|don|don nay|duoc|de)')}\s*(?:${loose('(?:xin|nay|de|duoc|lam don nay|lam don|viet don|viet don nay|gui don|lam)')}\s*){0,4})${word}(?!\s*[,.]?\s*(?:nam|t[o0]\s*ca[o0]\s*nam)\s*\d)`,
     'g',
   );
+/** The form says it: `Người bị tố cáo:`, `Nội dung kiến nghị:`, `nội dung khiếu nại của tôi`. */
+const LABELLED = (word: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![a-z])(?:(?:ngu[o0][il1]|d[o0][il1]\s*tu[o0]ng|c[o0]\s*quan|d[o0]n\s*v[il1]|t[o0]\s*chuc|ca\s*nhan)\s*b[il1]\s*${word}\s*(?:\([^)\n]{0,24}\)\s*)?[:;]|n[o0][il1]\s*dung\s*${word}\s*(?:[:;]|cua\s*(?:t[o0][il1]|chung)|nhu\s*sau))`,
+  );
 const UNDER_TITLE = 220;
 
 /**
- * Which of the four kinds a petition is: by its title; by the line under it; else by what the
- * sender says he does (Thông tư 05/2021/TT-TTCP, Điều 6: kind goes by content, whatever the title).
+ * Which of the four kinds a petition is: by its title; by what the form says of its content; by the line under the title; else by
+ * what the sender says he does (Thông tư 05/2021/TT-TTCP, Điều 6: kind goes by content, whatever the title).
  * Where denunciation and another kind meet, denunciation wins, because it makes the sender secret.
  */
 export function kindOf(flow: Flow, title: Title | null): Finding {
@@ -29,6 +34,8 @@ export function kindOf(flow: Flow, title: Title | null): Finding {
   if (title && titled) return { value: titled, start: title.start, end: title.end, certainty: 0.97 };
   const denounced = performs(flow, 'tố cáo');
   if (denounced) return { ...denounced, certainty: 0.8 };
+  const labelled = WORDS.flatMap(([kind, word]) => found(flow, kind, LABELLED(word)) ?? [])[0];
+  if (labelled) return { ...labelled, certainty: 0.85 };
   const under =
     flow.folded.slice(title?.end ?? 0, (title?.end ?? 0) + UNDER_TITLE).split(/kinh\s*gu/)[0] ?? '';
   const subtitled = firstOf(under);
@@ -44,7 +51,11 @@ const firstOf = (folded: string): PetitionKind | undefined =>
 
 function performs(flow: Flow, kind: PetitionKind): Finding | null {
   const word = WORDS.find(([one]) => one === kind)?.[1] ?? kind;
-  const match = PERFORMS(word).exec(flow.folded);
+  return found(flow, kind, PERFORMS(word));
+}
+
+function found(flow: Flow, kind: PetitionKind, pattern: RegExp): Finding | null {
+  const match = pattern.exec(flow.folded);
   return match && { value: kind, start: match.index, end: match.index + match[0].length, certainty: 0.75 };
 }
 

@@ -10,7 +10,7 @@ import { RESPONDENT_LABEL } from './sender-labels.ts';
 const BLOCK_ENDS =
   /\n\s*(?=(?:nay\s*)?(?:t[o0][il1]|chung\s*t[o0]i|g[il1]a\s*d[il1]nh)\s|n[o0][il1]\s*dung|kinh\s|khieu\s*na[il1]\s|ve\s*v[il1]ec|ngu[o0][il1]\s*(?:lam|v[il1]et|khieu)|[il1v]+\.\s|\d[.)]\s|su\s*viec|tom\s*tat|yeu\s*cau|can\s*cu)/;
 const NAME_ENDS =
-  /[;\n]|,?\s*(?:d[il1]a\s*ch[il1]|tru\s*(?:tai|so)|s[il1]nh\s*nam|chuc\s*vu|tru\s*quan|n[o0][il1]\s*(?:cu|[o0])|d[il1]en\s*th[o0]a[il1]|hien\s|cung\s)|\.(?=\s)/;
+  /[;\n]|,?\s*(?<![a-z])(?:d[il1]a\s*ch[il1](?![a-z])|tru\s*(?:tai|so)|s[il1]nh\s*nam|chuc\s*vu|tru\s*quan|n[o0][il1]\s*(?:cu|[o0])|d[il1]en\s*th[o0]a[il1]|hien\s|cung\s)|\.(?=\s)/;
 const BLOCK = 500;
 
 /** The paragraphs that say who is complained of: particulars in them are not the sender's. */

@@ -1,5 +1,7 @@
 import { groupBy } from '../../vietnamese/group.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { inOneShape } from '../../vietnamese/misread.ts';
+import { isUnmarkedSyllable } from '../../vietnamese/syllable.ts';
 import type { Complainant } from '../../model/facts.ts';
 import { addressIn } from './address-in-text.ts';
 import { identityIn, phoneIn } from './numbers-in-text.ts';
@@ -124,10 +126,17 @@ function signedNames(flow: Flow): Finding[] {
 function oncePerPerson(names: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return names.filter(({ value }) => {
-    const key = fold(value);
-    return !seen.has(key) && seen.add(key);
+    const letters = fold(value);
+    const shape = inOneShape(letters);
+    if (seen.has(letters) || (isMisread(letters) && seen.has(shape))) return false;
+    seen.add(letters).add(shape);
+    return true;
   });
 }
+
+/** `Tbắng` can hardly be anything but Thắng. */
+const isMisread = (name: string): boolean =>
+  name.split(' ').some((syllable) => !isUnmarkedSyllable(syllable));
 
 /** A name whose marks differ from the same name elsewhere takes the reading that occurs more often. */
 function agree(name: Finding, all: readonly Finding[]): Finding {
