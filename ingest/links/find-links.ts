@@ -1,7 +1,8 @@
 import type { KeptProfile } from '../../archive/linking.ts';
 import type { Link, SamePerson } from '../../model/link.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { citesVerdict, dealtWith } from './official.ts';
+import { citesVerdict } from './cites.ts';
+import { dealtWith } from './official.ts';
 import { comparePetitions, samePeopleOf, type NameStatistics, type PairVerdict } from './petition-pair.ts';
 import type { PersonProfile, Profile } from './profile.ts';
 

@@ -1,31 +1,20 @@
 import type { FactReading, Facts } from '../../model/facts.ts';
-import type { EvidenceSide } from '../../model/link.ts';
-import { normalise } from '../../vietnamese/normalise.ts';
-import { placesNamed } from '../../vietnamese/places/gazetteer.ts';
-import { plain } from '../facts/folding.ts';
 import type { Flow } from '../facts/flow.ts';
-import type { Sender } from '../facts/sender.ts';
-import { birthYearIn } from './birth-year.ts';
 import { citationsIn } from './citations.ts';
 import { copyKeys } from './copy-keys.ts';
 import { tellsOfEarlier } from './earlier-letters.ts';
-import { rangeOfPlace, toldBy } from './flow-place.ts';
+import { toldBy } from './flow-place.ts';
 import { letterAlone } from './letter-alone.ts';
 import { letterDatesIn } from './letter-dates.ts';
 import { narrativeOf } from './narrative.ts';
 import { petitionersNamed } from './petitioners-named.ts';
-import {
-  PROFILE_FORMAT,
-  type Citation,
-  type CommuneName,
-  type ParcelProfile,
-  type PersonProfile,
-  type Profile,
-  type Told,
-} from './profile.ts';
+import { PROFILE_FORMAT, type Citation, type ParcelProfile, type Profile, type Told } from './profile.ts';
 import { namesTold } from './names-told.ts';
+import { complainantAt, namedPerson } from './people-told.ts';
+import { communesNamed, hamletsNamed } from './places-named.ts';
+import { teller } from './teller.ts';
 import { receiptsIn } from './received.ts';
-import { bodyForm, communeName, comparable } from './text-forms.ts';
+import { bodyForm, comparable } from './text-forms.ts';
 
 /** A document to be compared. */
 export interface ProfileInput {
@@ -104,144 +93,3 @@ const lettersSpokenOf = (flow: Flow, { date }: Facts, citations: readonly Citati
   letterDatesIn(flow).filter(
     ({ value }) => value !== date && !citations.some((citation) => citation.date === value),
   );
-
-type Teller = (key: FactReading['key'], index: number, part: FactReading['part'], value: string) => Told;
-
-/** Gives each fact its place: that of its reading, unless a person corrected it to something else. */
-function teller(readings: readonly FactReading[]): Teller {
-  const keyOf = (key: string, index: number, part?: string): string => `${key} ${index} ${part ?? ''}`;
-  const byKey = new Map(readings.map((one) => [keyOf(one.key, one.index, one.part), one]));
-  return (key, index, part, value) => {
-    const reading = byKey.get(keyOf(key, index, part));
-    const same = reading && (reading.value === value || part === 'parcel');
-    return { value, side: same ? sideOfReading(reading) : { text: value } };
-  };
-}
-
-const sideOfReading = ({ text, place }: FactReading): EvidenceSide =>
-  place ? { text, page: place.page, boxes: place.boxes } : { text };
-
-function complainantAt(
-  facts: Facts,
-  told: Teller,
-  flow: Flow,
-  readings: readonly FactReading[],
-  at: number,
-): PersonProfile {
-  const person = facts.complainants[at] ?? {};
-  const part = (name: 'name' | 'identityNumber' | 'phone' | 'address') =>
-    person[name] === undefined ? undefined : told('complainants', at, name, person[name]);
-  const nameOf = (index: number) =>
-    readings.find((one) => one.key === 'complainants' && one.index === index && one.part === 'name')?.place ??
-    undefined;
-  const here = nameOf(at);
-  const next = nameOf(at + 1);
-  const start = here && rangeOfPlace(flow, here)?.end;
-  const nextStart = next && rangeOfPlace(flow, next)?.start;
-  const end = Math.min(nextStart ?? Infinity, (start ?? 0) + 220);
-  const born =
-    start === undefined ? undefined : birthYearIn(flow, { start, end: Math.max(end, start) }, facts.date);
-  return personOf({
-    name: part('name'),
-    identityNumber: part('identityNumber'),
-    phone: part('phone'),
-    address: part('address'),
-    birthYear: born && toldBy(flow, born),
-    hamlet: person.hamlet,
-    commune: person.commune,
-    district: person.district,
-    province: person.province,
-  });
-}
-
-function namedPerson(flow: Flow, sender: Sender): PersonProfile {
-  const { name, identityNumber, phone, address } = sender;
-  const born = name && birthYearIn(flow, { start: name.end, end: name.end + 60 }, undefined);
-  return personOf({
-    name: name && toldBy(flow, name),
-    identityNumber: identityNumber && toldBy(flow, identityNumber),
-    phone: phone && toldBy(flow, phone),
-    address: address && toldBy(flow, address),
-    birthYear: born && toldBy(flow, born),
-    hamlet: sender.hamlet?.value,
-    commune: sender.commune?.value,
-    district: sender.district?.value,
-    province: sender.province?.value,
-  });
-}
-
-interface PersonParts {
-  readonly name: Told | undefined;
-  readonly identityNumber: Told | undefined;
-  readonly phone: Told | undefined;
-  readonly address: Told | undefined;
-  readonly birthYear: Told | undefined;
-  readonly hamlet: string | undefined;
-  readonly commune: string | undefined;
-  readonly district: string | undefined;
-  readonly province: string | undefined;
-}
-
-const personOf = ({ name, hamlet, commune, district, province, ...told }: PersonParts): PersonProfile => ({
-  ...(name && { name: { ...name, value: normalise(name.value) } }),
-  ...(told.identityNumber && { identityNumber: told.identityNumber }),
-  ...(told.phone && { phone: told.phone }),
-  ...(told.birthYear && { birthYear: told.birthYear }),
-  ...(told.address && { address: told.address }),
-  ...(hamlet && { hamlet: comparable(hamlet) }),
-  ...(commune && { commune: communeName(commune, province) }),
-  ...(district && { district: comparable(district) }),
-});
-
-const COMMUNE =
-  /(?<![\p{L}])(?<!(?:tac|[Tt]hi|[Hh]oa)\s+)([Xx]a|[Pp]huong|[Tt]hi\s+tran|[Dd]ac\s+khu)\s+((?:[A-Z][A-Za-z'’]*|\d{1,2})(?:\s+(?:[A-Z][A-Za-z'’]*|\d{1,2}(?!\d))){0,3})/gu;
-/** `Nguyễn Kim Phương` and, below, `Căn cứ Điều …`: no ward (phường). */
-const GIVEN_NAME = /^phương$/i;
-const MOST_COMMUNES = 12;
-
-/** Communes a text names, outside the complainants' addresses where it names any other place at all. */
-function communesNamed(flow: Flow, facts: Facts): CommuneName[] {
-  const province = facts.complainants.find((person) => person.province)?.province;
-  const own = new Set(facts.complainants.flatMap(({ commune }) => (commune ? [comparable(commune)] : [])));
-  const times = new Map<string, number>();
-  for (const match of plain(flow.text).matchAll(COMMUNE)) {
-    const at = match.index + match[0].length - (match[2] ?? '').length;
-    const unit = flow.text.slice(match.index, at).trim();
-    const name = placeAt(flow.text.slice(at, at + (match[2] ?? '').length));
-    if (!name || GIVEN_NAME.test(unit)) continue;
-    const written = `${unit} ${name}`;
-    times.set(written, (times.get(written) ?? 0) + 1);
-  }
-  const named = [...times].map(([written, count]) => ({ commune: communeName(written, province), count }));
-  // A complainant's own commune stands in the address once; named again, it is where the matter lies.
-  const counted = named.filter(({ commune, count }) => !own.has(commune.name) || count > 1);
-  return (counted.length > 0 ? counted : named).slice(0, MOST_COMMUNES).map(({ commune }) => commune);
-}
-
-/** With their marks, since `bản` without any is `Ban Tiếp công dân` too. */
-const HAMLET =
-  /(?<!\p{L})(thôn|ấp|khóm|xóm|bản|buôn|đội|tổ dân phố|khu phố|tiểu khu|làng)\s+((?:số\s+)?\d{1,2}(?!\d)|\p{Lu}[\p{L}'’]*(?:\s+(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?!\d))){0,2})/gu;
-
-/** Hamlets a text names, more often than the complainants' addresses do. */
-function hamletsNamed(flow: Flow, { complainants }: Facts): string[] {
-  const times = new Map<string, number>();
-  for (const [written] of flow.text.matchAll(HAMLET)) {
-    const name = comparable(written);
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  for (const { hamlet } of complainants) {
-    const own = comparable(hamlet ?? '');
-    times.set(own, (times.get(own) ?? 0) - 1);
-  }
-  return [...times].flatMap(([name, count]) => (count > 0 ? [name] : []));
-}
-
-/** The longest known commune that the words begin with; without one, their first two. */
-function placeAt(words: string): string | undefined {
-  const syllables = words.trim().split(/\s+/);
-  for (let length = Math.min(3, syllables.length); length > 0; length -= 1) {
-    const name = syllables.slice(0, length).join(' ');
-    if (placesNamed(name, 'commune').length > 0) return name;
-  }
-  return syllables.slice(0, 2).join(' ') || undefined;
-}
