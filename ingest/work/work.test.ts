@@ -130,8 +130,11 @@ describe('a file on its way', () => {
     await vi.waitFor(isIndexed, { timeout: 20_000 });
     const pool = openPool(databaseUrl);
     const readAt = async () =>
-      (await pool.query('select number, read_at from pages where document_id = $1 order by number', [id]))
-        .rows;
+      (
+        await pool.query<object>('select number, read_at from pages where document_id = $1 order by number', [
+          id,
+        ])
+      ).rows;
     const before = await readAt();
     await pool.query('update documents set facts_format = 0, secret_read = false where id = $1', [id]);
     expect((await archive.documents.get(id, anyone)).secret).toBe(false);
