@@ -28,6 +28,8 @@ test('a spelling is put right when only one is known', () => {
   expect(spellPlace('Chiêng Sơn', 'commune')).toBe('Chiềng Sơn');
   expect(spellPlace('Hoà Bình', 'province')).toBe('Hoà Bình');
   expect(spellPlace('Nơi Khác', 'commune')).toBe('Nơi Khác');
+  expect(spellPlace('Phù Vên', 'district')).toBe('Phù Yên');
+  expect(spellPlace('Phù Gấm', 'district')).toBe('Phù Gấm');
 });
 
 test('where it lies decides between spellings', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fold } from '../fold.ts';
 import { groupBy } from '../group.ts';
+import { inOneShape } from '../misread.ts';
 import { normalise } from '../normalise.ts';
 
 /** The level of an administrative unit (Hiến pháp 2013, Điều 110; districts ended on 30 June 2025). */
@@ -143,16 +144,29 @@ export function liesWithin(place: Place, { province, district }: Surroundings): 
 }
 
 /**
- * A place's name with its marks put right, when the gazetteer knows but one spelling of it there.
+ * A place's name with its marks put right, when the gazetteer knows but one spelling of it there; a district's or province's
+ * also with its letters, when there is none of that name and but one whose letters OCR may have read so.
  *
  * @param name - as read, perhaps by OCR.
  * @returns the name unchanged when it is known as it is (either tone placement) or not at all.
  */
 export function spellPlace(name: string, level: PlaceLevel, within: Surroundings = {}): string {
-  const there = placesNamed(name, level).filter((place) => liesWithin(place, within));
+  const named = placesNamed(name, level);
+  const there = (named.length > 0 ? named : ofShape(name, level)).filter((place) =>
+    liesWithin(place, within),
+  );
   const spellings = [...new Set(there.map((place) => spelling(place.name)))];
   if (spellings.length !== 1 || spellings[0] === spelling(name)) return name;
   return there[0]?.name ?? name;
+}
+
+/** Places that a name may be a misreading of; communes are too many and not all known. */
+function ofShape(name: string, level: PlaceLevel): Place[] {
+  if (level === 'commune') return [];
+  const shape = inOneShape(fold(name));
+  return foldedPlaces(level)
+    .filter((one) => inOneShape(one.name) === shape)
+    .map(({ place }) => place);
 }
 
 /** One for every way of writing the same marked name. */
