@@ -18,6 +18,7 @@ import { openQueue } from './queue.ts';
 import { readingsRepository } from './readings.ts';
 import { placesRepository } from './places.ts';
 import { registrationsRepository } from './registrations.ts';
+import { renewalRepository } from './renewal.ts';
 import { rereadingRepository } from './rereading.ts';
 import { savedSearchesRepository } from './saved-searches.ts';
 import { createVerify } from './verify.ts';
@@ -44,7 +45,7 @@ const ignore = (): void => undefined;
 
 /**
  * Opens the system of record: creates or updates its tables, and hands out its repositories.
- * Every read for a person takes a `Viewer`; `readings`, `indexing`, `linking`, `clustering` and
+ * Every read for a person takes a `Viewer`; `readings`, `renewal`, `indexing`, `linking`, `clustering` and
  * `watchedSearches` are the workers' own.
  *
  * @example
@@ -81,6 +82,7 @@ export async function openArchive(options: ArchiveOptions) {
       arrivals: guarded(arrivalsRepository(db)),
       readings: guarded(readingsRepository(db, queue)),
       indexing: guarded(indexingRepository(db)),
+      renewal: guarded(renewalRepository(db)),
       linking: guarded(linkingRepository(db)),
       clustering: guarded(clusteringRepository(db)),
       links: guarded(linksRepository(db)),

@@ -17,6 +17,7 @@ export type HistoryEvent =
   | 'indexed'
   | 'failed'
   | 'reread-asked'
+  | 'facts-renewed'
   | 'page-typed'
   | 'page-untyped'
   | 'fact-corrected'

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { FACTS_FORMAT } from '../model/facts.ts';
 import type { Viewer } from '../model/viewer.ts';
 import { Problem } from '../problems/problem.ts';
 import type { ArchiveTransaction, Database } from './database.ts';
@@ -9,10 +8,6 @@ import type { Queue } from './queue.ts';
 
 /** A person waits for it. */
 const PRIORITY = 10;
-/** Nobody does, and what comes in goes before it. */
-const IN_THE_BACKGROUND = -1;
-/** Documents queued in one transaction. */
-const BATCH = 1_000;
 
 /**
  * Begins a new reading of documents: the pages named are read again, the others are kept.
@@ -92,29 +87,6 @@ export const rereadingRepository = (db: Database, queue: Queue, unclearBelow: nu
       await queue.add(trx, ids, { priority: PRIORITY });
       return ids.length;
     });
-  },
-
-  /**
-   * Has facts and secrecy found anew in documents where earlier rules found them ({@link FACTS_FORMAT}). Pages stay as they were
-   * read or typed; search goes on finding what it found.
-   *
-   * @returns how many
-   */
-  async renewFacts(): Promise<number> {
-    for (let renewed = 0; ;) {
-      const batch = await db.transaction().execute(async (trx) => {
-        const { rows } = await sql<{ id: string }>`
-          update documents set state = 'received', claimed_by = null, claim = claim + 1
-          where id in (select id from documents where state = 'indexed' and facts_format < ${FACTS_FORMAT}
-                       limit ${BATCH} for update skip locked)
-          returning id`.execute(trx);
-        const ids = rows.map(({ id }) => id);
-        await queue.add(trx, ids, { priority: IN_THE_BACKGROUND });
-        return ids.length;
-      });
-      if (batch === 0) return renewed;
-      renewed += batch;
-    }
   },
 
   /**

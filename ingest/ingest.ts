@@ -1,9 +1,11 @@
 import { Client } from '@elastic/elasticsearch';
 import type { Logger } from 'pino';
 import { openArchive } from '../archive/archive.ts';
+import type { Finding } from '../archive/readings.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Services } from '../config/running.ts';
 import { setUpIndices } from '../mappings/setup.ts';
+import type { PageReading } from '../model/page.ts';
 import { createSegmenter } from '../vietnamese/segment.ts';
 import { extractFacts, isDenunciation } from './facts/extract.ts';
 import { isOutdated } from './index/living.ts';
@@ -14,10 +16,16 @@ import { createReaders } from './reading/readers.ts';
 import { watchFolder } from './watch/watch.ts';
 import { startIndexer } from './work/indexer.ts';
 import { startLinker } from './work/linker.ts';
+import { startRenewer } from './work/renewer.ts';
 import { startWorker, type Running } from './work/worker.ts';
 
 /** Documents under way for each reading thread: enough that a thread never waits for the database. */
 const DOCUMENTS_PER_THREAD = 4;
+
+const find = (pages: readonly PageReading[]): Finding => ({
+  facts: extractFacts(pages),
+  denunciation: isDenunciation(pages),
+});
 
 /**
  * Starts everything that turns files into findable documents: the watched folder, reading, indexing.
@@ -58,21 +66,24 @@ export async function startIngest(configuration: Configuration & Services, log: 
       trustedAuthorities: configuration.trustedAuthorities,
       warm: true,
     }),
-    find: (pages) => ({ facts: extractFacts(pages), denunciation: isDenunciation(pages) }),
+    find,
     log,
     documentsAtOnce: workers * DOCUMENTS_PER_THREAD,
     pagesAtOnce: workers + 1,
     onRead: indexer.nudge,
   });
+  const renewer = startRenewer({ archive, find, log });
   const watching = watchFolder({ archive, folder: configuration.intakeFolder, viewer, log });
-  const renewing = archive.documents
-    .renewFacts()
-    .then((documents) => documents > 0 && log.info({ documents }, 'finding facts anew, by the rules of now'))
-    .catch((error: unknown) => log.error({ err: error }, 'finding facts anew; the next start tries again'));
   return {
     async stop() {
-      await renewing;
-      await Promise.all([watching.stop(), worker.stop(), indexer.stop(), linker.stop(), rolling.stop()]);
+      await Promise.all([
+        watching.stop(),
+        worker.stop(),
+        indexer.stop(),
+        linker.stop(),
+        rolling.stop(),
+        renewer.stop(),
+      ]);
       await client.close();
       await archive.close();
     },

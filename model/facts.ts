@@ -122,7 +122,7 @@ export interface FactsRead {
 
 /**
  * Counts changes of what is found in pages, secrecy included: documents whose facts were found by earlier rules get them anew
- * when the program starts, from the pages as they were read.
+ * in the background, from the pages as they were read.
  */
 export const FACTS_FORMAT = 1;
 

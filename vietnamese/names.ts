@@ -13,10 +13,11 @@ const SYLLABLE = /^(?:\p{Lu}['’]?)?\p{Lu}\p{L}*$/u;
 const NOT_NAMES = new RegExp(
   '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:thu tuong|cuc |chi cuc|chu tich|chanh|giam doc|vien truong)|noi nhan|kinh (?:gui|don)|can cu|quyet dinh|bao cao|thong bao|ket luan|to (?:cao|trinh)|' +
     'khieu nai|kien nghi|phan anh|nguoi |don |luat |nghi (?:dinh|quyet)|ban (?:tiep|quan|chi)|phong (?:tai|tiep|thanh)|' +
-    'truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|pho thong|dai hoc|cao dang|mau giao)|truong (?:mam|tieu|pho)$|van phong|bo (?:cong|tai|noi|tu|nong|y|quoc)|toa an|vien kiem|so (?:tai|xay|noi|tu|nong|y)\\b|viet nam)',
+    'van phong|bo (?:cong|tai|noi|tu|nong|y|quoc)|toa an|vien kiem|so (?:tai|xay|noi|tu|nong|y)\\b|viet nam)',
 );
 /** Offices that are names without their marks: Tổng … / Tòng Thị …, vụ trưởng / Vũ Trường …, trưởng phòng / Trương Phong. */
-const NOT_NAMES_AS_MARKED = /^(?:phó )?(?:tổng |vụ trưởng|trưởng (?:phòng|ban))/;
+const NOT_NAMES_AS_MARKED =
+  /^(?:phó )?(?:tổng |vụ trưởng|trưởng (?:phòng|ban)|trường (?:mầm|mẫu|tiểu|trung|phổ|đại|cao|thcs|thpt))/;
 
 /**
  * Whether a text is a person's name: two to six syllables, each with a capital, the first a family
@@ -59,6 +60,11 @@ const GIVEN_NAME = waysOf(NAME_SYLLABLES);
 
 /** Most names have no more. */
 const LONGEST = 4;
+
+/** Whether a syllable is a family name as it is written; written without any marks, whether it may be one. */
+export const isFamilyName = (syllable: string): boolean =>
+  FAMILY.marked.has(normalise(syllable).toLowerCase()) ||
+  (/^[a-z]+$/i.test(syllable) && FAMILY.unmarked.has(syllable.toLowerCase()));
 
 /**
  * How many of the syllables in a row make up a person's name from some place on. Capitals tell where

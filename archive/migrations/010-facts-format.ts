@@ -4,6 +4,6 @@ import { sql, type Kysely } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table documents add column facts_format int not null default 0;
-    create index documents_by_facts_format on documents (facts_format) where state = 'indexed';
+    create index documents_by_facts_format on documents (facts_format) where read_at is not null;
   `.execute(db);
 }

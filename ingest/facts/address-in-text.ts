@@ -14,7 +14,7 @@ const STOP = new RegExp(
     ';',
     String.raw`(?<!\b(?:tp|tx|tt|kp|[hqpxt]|so|tdp))\.(?=\s|$)`,
     String.raw`\n\s*(?=[-+•*]\s|\d{1,2}[.)]\s)`,
-    String.raw`[\s,;(–-]*(?<![a-z])(?:s?\s?d\/?t(?![a-z])|so\s*d[il1]en|d[il1]en\s*th[o0]a[il1]|tel|(?:so\s*)?(?:cccd|cmnd|cmtnd)|can\s*cuoc|sinh\s*(?:nam|ngay)|nghe\s*nghiep|dan\s*toc|email|ho[il1]en\s*nay|h[il1]en|(?:nay\s*)?(?:t[o0]i|chung\s*t[o0]i|g[il1]a\s*d[il1]nh)\s|xin\s|lam\s*d[o0]n|khieu\s*na[il1]|t[o0]\s*ca[o0]|k[il1]en\s*ngh[il1]|phan\s*anh|n[o0][il1]\s*dung|la\s*(?:chu|nguo|cong|c[o0]n)|ve\s*viec|ch[o0]\s*[o0]\b|n[o0][il1]\s*(?:[o0]|cu|d)|d[il1]a\s*ch[il1]|ngu[o0][il1]\s|d[o0][il1]\s*tu[o0]ng\s|kinh\s+(?:gu|thua|mong|de\s|trinh|d[o0]n)|hom\s*nay|lien\s*he|thuong\s*tru|(?<!(?:tinh|xa|phuong|pho|tran|huyen|duong|cho|cau|nui)\s*)(?:[o0]ng\s|ba\s[a-z]+\s))`,
+    String.raw`[\s,;(–-]*(?<![a-z])(?:s?\s?d\/?t(?![a-z])|so\s*d[il1]en|d[il1]en\s*th[o0]a[il1]|tel|(?:so\s*)?(?:cccd|cmnd|cmtnd)|can\s*cuoc|sinh\s*(?:nam|ngay)|nghe\s*nghiep|dan\s*toc|email|ho[il1]en\s*nay|h[il1]en(?=\s*(?:nay|dang|ta[il1]|[o0]\s|tru|cu\s|s[il1]nh))|(?:nay\s*)?(?:t[o0]i|chung\s*t[o0]i|g[il1]a\s*d[il1]nh)\s|xin\s|lam\s*d[o0]n|khieu\s*na[il1]|t[o0]\s*ca[o0]|k[il1]en\s*ngh[il1]|phan\s*anh|n[o0][il1]\s*dung|la\s*(?:chu|nguo|cong|c[o0]n)|ve\s*viec|ch[o0]\s*[o0]\b|n[o0][il1]\s*(?:[o0]|cu|d)|d[il1]a\s*ch[il1]|ngu[o0][il1]\s|d[o0][il1]\s*tu[o0]ng\s|kinh\s+(?:gu|thua|mong|de\s|trinh|d[o0]n)|hom\s*nay|lien\s*he|thuong\s*tru|(?<!(?:tinh|xa|phuong|pho|tran|huyen|duong|cho|cau|nui)\s*)(?:[o0]ng\s|ba\s[a-z]+\s))`,
   ].join('|'),
   'g',
 );
@@ -60,7 +60,7 @@ let provincePattern: RegExp | undefined;
 /** Where the first province named as such ends. */
 function provinceEnd(ahead: string): number | undefined {
   provincePattern ??= new RegExp(
-    String.raw`(?<![a-z])(?:tinh|t\.?|thanh\s+pho|tp\.?)\s*(?:${places()
+    String.raw`(?<![a-z])(?:tinh|t\.|t(?=\s)|thanh\s+pho|tp\.?)\s*(?:${places()
       .filter(({ level }) => level === 'province')
       .map(({ name }) => fold(name).replace(/ /g, String.raw`\s+`))
       .sort((a, b) => b.length - a.length)

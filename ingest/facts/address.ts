@@ -34,12 +34,12 @@ const UNIT: readonly (readonly [pattern: RegExp, unit: string, level: PlaceLevel
   [/^(?:thi\s*tran|tt\.?)\s+/, 'thị trấn', 'commune'],
   [/^(?:dac\s*khu)\s+/, 'đặc khu', 'commune'],
   [/^(?:phuong|p\.|p(?=\s|\d))\s*/, 'phường', 'commune'],
-  [/^(?:xa|x\.|x(?=\s))\s*/, 'xã', 'commune'],
+  [/^(?:xa|x\.|x(?=\s+[a-z]))\s*/, 'xã', 'commune'],
   [/^(?:thi\s*xa|tx\.?)\s+/, 'thị xã', 'district'],
-  [/^(?:huyen|h\.|h(?=\s))\s*/, 'huyện', 'district'],
+  [/^(?:huyen|h\.|h(?=\s+[a-z]))\s*/, 'huyện', 'district'],
   [/^(?:quan|q\.|q(?=\s|\d))\s*/, 'quận', 'district'],
   [/^(?:thanh\s*pho|tp\.?)\s*/, 'thành phố', 'district'],
-  [/^(?:tinh|t\.|t(?=\s))\s*/, 'tỉnh', 'province'],
+  [/^(?:tinh|t\.|t(?=\s+[a-z]))\s*/, 'tỉnh', 'province'],
 ];
 
 /** Before these a part begins even where the comma is missing. */

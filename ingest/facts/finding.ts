@@ -43,14 +43,14 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * A pattern for a phrase on folded text that forgives how OCR sees it: any space or none between
- * syllables, `l`, `1` and `|` for `i`, `0` for `o`, `l` for `t`.
+ * syllables, `l`, `1` and `|` for `i`, `0` for `o`, `lh` and `lr`, which begin no word, for `th` and `tr`.
  *
  * @param phrase - folded syllables; `|` and brackets keep their meaning.
  */
 export const loose = (phrase: string): string =>
   phrase
     .replace(/ /g, '\\s*')
-    .replace(/(?<!\\)t/g, '[tl]')
+    .replace(/t(?=[hr])/g, '[tl]')
     .replace(/i/g, '[il1!|]')
     .replace(/(?<!\\)o/g, '[o0]');
 

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [PetitionKind, string])[] = [
 /** The sender says what he does: `tôi làm đơn này khiếu nại`. */
 const PERFORMS = (word: string): RegExp =>
   new RegExp(
-    String.raw`(?:${loose('(?:toi|chung toi|gia dinh toi|nay|xin|don|don nay|duoc|de)')}\s*(?:${loose('(?:xin|nay|de|duoc|lam don nay|lam don|viet don|viet don nay|gui don|lam)')}\s*){0,4})${word}(?!\s*[,.]?\s*(?:nam|t[o0]\s*ca[o0]\s*nam)\s*\d)`,
+    String.raw`(?<![a-z])(?:${loose('(?:toi|chung toi|gia dinh toi|nay|xin|don|don nay|duoc|de)')}\s*(?:${loose('(?:xin|nay|de|duoc|lam don nay|lam don|viet don|viet don nay|gui don|lam)')}\s*){0,4})${word}(?!\s*[,.]?\s*(?:nam|t[o0]\s*ca[o0]\s*nam)\s*\d)`,
     'g',
   );
 /** The form says it: `Người bị tố cáo:`, `Nội dung kiến nghị:`, `nội dung khiếu nại của tôi`. */
@@ -34,11 +34,12 @@ export function kindOf(flow: Flow, title: Title | null): Finding {
   if (title && titled) return { value: titled, start: title.start, end: title.end, certainty: 0.97 };
   const denounced = performs(flow, 'tố cáo');
   if (denounced) return { ...denounced, certainty: 0.8 };
-  const labelled = WORDS.flatMap(([kind, word]) => found(flow, kind, LABELLED(word)) ?? [])[0];
-  if (labelled) return { ...labelled, certainty: 0.85 };
   const under =
     flow.folded.slice(title?.end ?? 0, (title?.end ?? 0) + UNDER_TITLE).split(/kinh\s*gu/)[0] ?? '';
   const subtitled = firstOf(under);
+  const labelled = WORDS.flatMap(([kind, word]) => found(flow, kind, LABELLED(word)) ?? [])[0];
+  const secret = subtitled === 'tố cáo' || CRIMES.test(flow.folded);
+  if (labelled && (labelled.value === 'tố cáo' || !secret)) return { ...labelled, certainty: 0.85 };
   if (subtitled) return { value: subtitled, start, end: title?.end ?? 1, certainty: 0.85 };
   const performed = WORDS.flatMap(([kind]) => performs(flow, kind) ?? []);
   return performed[0] ?? byContent(flow, title);
@@ -59,6 +60,8 @@ function found(flow: Flow, kind: PetitionKind, pattern: RegExp): Finding | null 
   return match && { value: kind, start: match.index, end: match.index + match[0].length, certainty: 0.75 };
 }
 
+/** Whoever tells of these denounces, even where the form says that it only asks. */
+const CRIMES = /tham\s*nh[uũ]ng|nhan\s*h[o0][il1]\s*l[o0]|tham\s*[o0]\b|hanh\s*hung/;
 const CONTENT: readonly (readonly [PetitionKind, RegExp])[] = [
   [
     'tố cáo',

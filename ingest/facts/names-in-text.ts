@@ -14,6 +14,8 @@ const RUN = new RegExp(
   `^${TOKEN}(?:[ ]{1,3}${TOKEN}){0,5}(?:\\s*\\n\\s*${TOKEN}(?:[ ]+${TOKEN}){0,3})?(?![\\p{L}\\d])`,
   'u',
 );
+const BORN =
+  /^\s+(?:sinh\s*[:.]?\s*\d|(?!sau|sang|suot|song|sdt)s[a-z1|]{2,5}\s*[:.]?\s*(?:19|20)\d\d(?!\d))/;
 /** Labels that follow a name on its line; each begins with a capital, like a name. */
 const NEXT_LABEL =
   /^(?:Sinh(?:n\p{L}+)?|SINH|Số|CMND|CCCD|CMTND|CMT|Căn|Ngày|Địa|Nơi|Thường|Hộ|HKTT|ĐKHKTT|Trú|Hiện|Điện|ĐT|SĐT|Nghề|Quốc|Giới|Chức|Đơn|Tôi|Email|Cấp|Tuổi|Quê|Chúng|Xin|Cùng|Người|Cư|Ngụ|Giấy|Và|Là|SN)$/u;
@@ -33,7 +35,7 @@ export function nameAt(flow: Flow, at: number): Finding | null {
   const whole = RUN.exec(flow.plain.slice(start, start + 90))?.[0];
   if (!whole) return null;
   // `Năm sinh: 1963` follows, however `sinh` was read, and not someone called Nam who `sinh năm 1963`.
-  const born = /^\s+s[a-z1|]{2,5}\s*[:.]?\s*\d/.test(flow.folded.slice(start + whole.length));
+  const born = BORN.test(flow.folded.slice(start + whole.length));
   const run = born ? whole.replace(/\s+nam$/i, '') : whole;
   for (const length of candidateLengths(flow.text.slice(start, start + run.length))) {
     const written = flow.text.slice(start, start + length);

@@ -122,21 +122,29 @@ function signedNames(flow: Flow): Finding[] {
   });
 }
 
-/** The same letters are the same sender; the first, fullest place keeps the name. */
+/** The same letters, or the same misread, are the same sender; the first, fullest place keeps the name. */
 function oncePerPerson(names: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   return names.filter(({ value }) => {
     const letters = fold(value);
-    const shape = inOneShape(letters);
-    if (seen.has(letters) || (isMisread(letters) && seen.has(shape))) return false;
-    seen.add(letters).add(shape);
+    if (seen.some((other) => other === letters || isMisread(letters, other))) return false;
+    seen.push(letters);
     return true;
   });
 }
 
-/** `Tbắng` can hardly be anything but Thắng. */
-const isMisread = (name: string): boolean =>
-  name.split(' ').some((syllable) => !isUnmarkedSyllable(syllable));
+/** `Tbắng` beside `Thắng`: of one shape, and only one of the two is a Vietnamese syllable. */
+function isMisread(name: string, other: string): boolean {
+  if (inOneShape(name) !== inOneShape(other)) return false;
+  const [mine, theirs] = [name.split(' '), other.split(' ')];
+  const differing = mine.flatMap((syllable, i) =>
+    syllable === theirs[i] ? [] : [[syllable, theirs[i] ?? '']],
+  );
+  return (
+    mine.length === theirs.length &&
+    differing.every((pair) => pair.filter((syllable) => isUnmarkedSyllable(syllable)).length === 1)
+  );
+}
 
 /** A name whose marks differ from the same name elsewhere takes the reading that occurs more often. */
 function agree(name: Finding, all: readonly Finding[]): Finding {

@@ -16,10 +16,12 @@ const CAPITALS = /^(?:[a-z]+\s+){0,4}?(?<name>[A-Z][A-Za-z]+(?:\s+(?:[A-Z][A-Za-
 /** `Bệnh viện đa khoa huyện Bắc Tân Uyên` has no name but its place's. */
 const OF_A_PLACE =
   /(?:^|\s)(?:xa|phuong|th[il1]\s+tran|huyen|quan|th[il1]\s+xa|thanh\s+ph[o0]|t[il1]nh|dac\s+khu)\s+$/;
+/** Not `quán`. */
+const DISTRICT = /^qu[aâậ]n\s/iu;
 const MOST = 20;
 
 /**
- * The people, businesses and projects that a petition tells of, each once: two letters that tell of the same
+ * The people, businesses and projects that a document tells of, each once: two letters that tell of the same
  * Đinh Quốc Điệp in one commune mostly tell of one matter. Its senders do not count, nor places: `Trường Tiểu học
  * Thạnh Hội` is named after its commune.
  */
@@ -44,6 +46,7 @@ const peopleIn = (flow: Flow): Finding[] =>
 
 const enterprisesIn = (flow: Flow): Finding[] =>
   [...flow.folded.matchAll(ENTERPRISE)].flatMap((match) => {
+    if (DISTRICT.test(flow.text.slice(match.index))) return [];
     const from = match.index + match[0].length;
     const run = CAPITALS.exec(flow.plain.slice(from, from + 80).split('\n')[0] ?? '');
     const name = run?.groups?.name;

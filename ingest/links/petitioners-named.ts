@@ -18,7 +18,7 @@ const PETITION_BEFORE =
 const OFFICE_BEFORE =
   /(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng\s*(?:phong|ban|thon|ban)|chanh\s*thanh\s*tra|can\s*b[o0]|thanh\s*tra\s*v[il1]en|d[o0][il1]\s*v[o0][il1]|(?<!ngu[o0][il1]\s*)t[o0]\s*ca[o0]|b[il1]\s*(?:khieu|t[o0]|phan)[a-z0-9\s]{0,12})\s*$/;
 const OFFICE_AFTER =
-  /^\s*[,(–-]\s*(?:nguyen\s*)?(?:pho\s*)?(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng|chanh|can\s*b[o0]|thanh\s*tra\s*v[il1]en|c[o0]ng\s*chuc|b[il1]\s*thu|dia\s*chinh)/;
+  /^\s*(?:[,(–-]\s*(?:nguyen\s*)?(?:pho\s*)?(?:chu\s*t[il1]ch|giam\s*d[o0]c|tru[o0]ng|chanh|can\s*b[o0]|thanh\s*tra\s*v[il1]en|c[o0]ng\s*chuc|b[il1]\s*thu|dia\s*chinh)|[(–-]\s*thanh\s*tra)/;
 
 /** How far the particulars after a name may reach. */
 const REACH = 260;

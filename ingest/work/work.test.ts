@@ -17,6 +17,7 @@ import { createSegmenter } from '../../vietnamese/segment.ts';
 import { createIndexWriter } from '../index/writer.ts';
 import { createReaders } from '../reading/readers.ts';
 import { startIndexer } from './indexer.ts';
+import { startRenewer } from './renewer.ts';
 import { startWorker, type Nudgeable, type Running } from './worker.ts';
 
 const given = testArchive();
@@ -139,13 +140,31 @@ describe('a file on its way', () => {
     await pool.query('update documents set facts_format = 0, secret_read = false where id = $1', [id]);
     expect((await archive.documents.get(id, anyone)).secret).toBe(false);
 
-    expect(await archive.documents.renewFacts()).toBe(1);
+    const renewer = startRenewer({ archive, find, log });
     await vi.waitFor(() => expect(archive.documents.get(id, anyone)).rejects.toThrow(), { timeout: 20_000 });
-    await vi.waitFor(isIndexed, { timeout: 20_000 });
-    expect(await archive.documents.renewFacts()).toBe(0);
+    await renewer.stop();
+    expect(await archive.renewal.renewFacts(find, 10)).toBe(0);
+    const events = (await archive.history.list(id, cleared)).map(({ event }) => event);
+    expect(events.filter((event) => event === 'facts-renewed')).toHaveLength(1);
     expect(await readAt()).toEqual(before);
     await pool.end();
     expect((await archive.pages.get(id, 2, cleared)).text).toBe('chữ viết tay');
+  });
+
+  test('is not made public by new rules, and keeps what it had where they fail', async () => {
+    const { archive, databaseUrl } = given;
+    const { id } = await accept(archive, textPdf(['Báo cáo năm']), 'bao-cao-nam.pdf');
+    await vi.waitFor(async () => expect(await stateOf(id)).toBe('indexed'), { timeout: 20_000 });
+    const pool = openPool(databaseUrl);
+    const outdate = () =>
+      pool.query('update documents set facts_format = 0, secret_read = true where id = $1', [id]);
+    await outdate();
+    expect(await archive.renewal.renewFacts(find, 10)).toBe(1);
+    await expect(archive.documents.get(id, anyone)).rejects.toThrow();
+    await outdate();
+    expect(await archive.renewal.renewFacts(() => null, 10)).toBe(1);
+    expect(await archive.renewal.renewFacts(find, 10)).toBe(0);
+    await pool.end();
   });
 
   test('is written again when the indices are lost', async () => {

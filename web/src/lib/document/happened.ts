@@ -11,6 +11,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   indexed: 'Đã tra cứu được',
   failed: 'Chưa đọc được',
   'reread-asked': 'Có người yêu cầu đọc lại',
+  'facts-renewed': 'Xem lại dữ kiện theo phiên bản mới của chương trình',
   'page-typed': 'Có người nhập chữ',
   'page-untyped': 'Lấy lại bản máy đọc',
   'fact-corrected': 'Có người sửa dữ kiện',
