@@ -44,7 +44,8 @@ function expectedOf(truth: Truth): Values {
     kind: list(truth.kind),
     ...particulars(truth.complainants, truth.complainants.length > 1),
     addressees: truth.addressees,
-    ...(truth.respondent && { respondents: [truth.respondent] }),
+    // Facts leave the honorific out.
+    ...(truth.respondent && { respondents: [truth.respondent.replace(/^(?:Ông|Bà) /, '')] }),
     parcels: parcels.map(({ parcel, sheet = '' }) => `${parcel}/${sheet}`),
     laws: truth.laws,
   };
