@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [PetitionKind, string])[] = [
 /** The sender says what he does: `tôi làm đơn này khiếu nại`. */
 const PERFORMS = (word: string): RegExp =>
   new RegExp(
-    String.raw`(?<![a-z])(?:${loose('(?:toi|chung toi|gia dinh toi|nay|xin|don|don nay|duoc|de)')}\s*(?:${loose('(?:xin|nay|de|duoc|lam don nay|lam don|viet don|viet don nay|gui don|lam)')}\s*){0,4})${word}(?!\s*[,.]?\s*(?:nam|t[o0]\s*ca[o0]\s*nam)\s*\d)`,
+    String.raw`(?<![a-z])(?:${loose('(?:toi|chung toi|gia dinh toi|nay|xin|don|don nay|duoc|de)')}\s*(?:${loose('(?:xin|nay|de|duoc|lam don nay|lam don|viet don|viet don nay|gui don|lam|trinh bay va|trinh bay)')}\s*){0,4})${word}(?!\s*[,.]?\s*(?:nam|t[o0]\s*ca[o0]\s*nam)\s*\d)`,
     'g',
   );
 /** The form says it: `Người bị tố cáo:`, `Nội dung kiến nghị:`, `nội dung khiếu nại của tôi`. */

@@ -18,7 +18,7 @@ const BORN =
   /^\s+(?:sinh\s*[:.]?\s*\d|(?!sau|sang|suot|song|sdt)s[a-z1|]{2,5}\s*[:.]?\s*(?:19|20)\d\d(?!\d))/;
 /** Labels that follow a name on its line; each begins with a capital, like a name. */
 const NEXT_LABEL =
-  /^(?:Sinh(?:n\p{L}+)?|SINH|Số|CMND|CCCD|CMTND|CMT|Căn|Ngày|Địa|Nơi|Thường|Hộ|HKTT|ĐKHKTT|Trú|Hiện|Điện|ĐT|SĐT|Nghề|Quốc|Giới|Chức|Đơn|Tôi|Email|Cấp|Tuổi|Quê|Chúng|Xin|Cùng|Người|Cư|Ngụ|Giấy|Và|Là|SN)$/u;
+  /^(?:Sinh(?:n\p{L}+)?|SINH|Thẻ|Số|CMND|CCCD|CMTND|CMT|Căn|Ngày|Địa|Nơi|Thường|Hộ|HKTT|ĐKHKTT|Trú|Hiện|Điện|ĐT|SĐT|Nghề|Quốc|Giới|Chức|Đơn|Tôi|Email|Cấp|Tuổi|Quê|Chúng|Xin|Cùng|Người|Cư|Ngụ|Giấy|Và|Là|SN)$/u;
 /** The same on the next line, marks forgiven. */
 const NEXT_LINE =
   /^(?:sinh|so|cmnd|cccd|cmtnd|cmt|can|ngay|dia|noi|thuong|ho|hktt|dkhktt|tru|hien|dien|dt|sdt|nghe|dan|quoc|gioi|chuc|don|toi|email|cap|tuoi|que|nay|chung|xin|cung|nguoi|dai|la|nam|cu|ngu|va|giay|ong|ba|em|vo|chong)$/;

@@ -10,7 +10,7 @@ import { RESPONDENT_LABEL } from './sender-labels.ts';
 const BLOCK_ENDS =
   /\n\s*(?=(?:nay\s*)?(?:t[o0][il1]|chung\s*t[o0]i|g[il1]a\s*d[il1]nh)\s|n[o0][il1]\s*dung|kinh\s|khieu\s*na[il1]\s|ve\s*v[il1]ec|ngu[o0][il1]\s*(?:lam|v[il1]et|khieu)|[il1v]+\.\s|\d[.)]\s|su\s*viec|tom\s*tat|yeu\s*cau|can\s*cu)/;
 const NAME_ENDS =
-  /[;\n]|,?\s*(?<![a-z])(?:d[il1]a\s*ch[il1](?![a-z])|tru\s*(?:tai|so)|s[il1]nh\s*nam|chuc\s*vu|tru\s*quan|n[o0][il1]\s*(?:cu|[o0])|d[il1]en\s*th[o0]a[il1]|hien\s|cung\s)|\.(?=\s)/;
+  /[;\n]|,?\s*(?<![a-z])(?:d[il1]a\s*ch[il1](?![a-z])|tru\s*(?:tai|so)|s[il1]nh\s*nam|chuc\s*vu|tru\s*quan|n[o0][il1]\s*(?:cu|[o0])|d[il1]en\s*th[o0]a[il1]|hien\s+(?:nay|dang|ta[il1]|[o0]|tru|cu)\s|cung\s)|\.(?=\s)/;
 const BLOCK = 500;
 
 /** The paragraphs that say who is complained of: particulars in them are not the sender's. */
@@ -64,7 +64,8 @@ function labelled(flow: Flow, at: number): Finding[] {
   const person = nameAt(flow, from);
   const start = person?.start ?? from;
   const rest = flow.folded.slice(start, start + 200);
-  if (/^(?:la\s|da\s|khong\s|phai\s|co\s|v[il1]\s)/.test(rest)) return [];
+  // A capital begins a name: `Cơ sở giết mổ Hoàng Gia`.
+  if (/^(?:la\s|da\s|khong\s|phai\s|co\s|v[il1]\s)/.test(flow.plain.slice(start, start + 10))) return [];
   const body = bodiesIn(flow).find((one) => one.start >= start && one.start <= start + 4);
   // `Ban Quản lý chợ …`, `Trường Phổ thông dân tộc …`: the known name is only the beginning.
   const goesOn = body !== undefined && /^\s+\p{Ll}/u.test(flow.text.slice(body.end, body.end + 3));
