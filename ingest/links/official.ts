@@ -4,6 +4,7 @@ import { editDistance } from '../facts/letters.ts';
 import { sameIssuer } from './cites.ts';
 import { compareCitations, pairLikenessWithin, samePlace } from './compare-matters.ts';
 import { comparePeople, sum, weigh, type Weighed } from './compare-people.ts';
+import { sameName } from './places-alike.ts';
 import { heaviestFirst, type NameStatistics, type PairVerdict } from './petition-pair.ts';
 import type { Profile, Told } from './profile.ts';
 import { ANSWER, probability } from './weights.ts';
@@ -131,7 +132,7 @@ function toldOfByBoth(
 ): { readonly official: Told; readonly petition: Told } | undefined {
   for (const one of official.named) {
     const other =
-      petition.named.find(({ value }) => value === one.value) ??
+      petition.named.find(({ value }) => sameName(value, one.value)) ??
       petition.respondents.find(({ value }) => ` ${value} `.includes(` ${one.value} `));
     if (other) return { official: one, petition: other };
   }
