@@ -71,6 +71,17 @@ async function closure(
   return [...reached];
 }
 
+/**
+ * The documents that are in a cluster with some. Clusters are small and the table is not: each is looked up by
+ * itself (`offset 0` keeps the planner from reading the whole table instead).
+ */
+const membersWith = (table: 'people' | 'matters', name: 'person' | 'matter', ids: readonly string[]) => sql`
+  select o.document_id as id
+  from (select distinct audience, ${sql.ref(name)} as cluster from ${sql.table(table)}
+        where document_id = any(${ids}::uuid[])) c
+  cross join lateral (select document_id from ${sql.table(table)} t
+                      where t.audience = c.audience and t.${sql.ref(name)} = c.cluster offset 0) o`;
+
 const idsOf = ({ rows }: { rows: readonly { id: string }[] }): string[] => rows.map(({ id }) => id);
 
 /** Persons and matters as they are put together from links and decisions. Not for people. */
@@ -88,8 +99,7 @@ export const clusteringRepository = (db: Database) => ({
           union select s.a_id from same_people s where s.b_id = any(${frontier}::uuid[]) and s.score >= ${least}
           union select d.b_id from person_decisions d where d.a_id = any(${frontier}::uuid[])
           union select d.a_id from person_decisions d where d.b_id = any(${frontier}::uuid[])
-          union select o.document_id from people p join people o using (audience, person)
-          where p.document_id = any(${frontier}::uuid[])`.execute(db),
+          union ${membersWith('people', 'person', frontier)}`.execute(db),
       ),
     );
     const mentions = await sql<MentionRecord>`
@@ -98,7 +108,7 @@ export const clusteringRepository = (db: Database) => ({
              d.secret is not false as secret
       from profiles p join documents d on d.id = p.document_id,
            jsonb_array_elements(p.profile -> 'people') with ordinality as m (person, at)
-      where d.id = any(${scope}::uuid[]) and (p.profile -> 'petition')::boolean and not d.stand_in
+      where d.id = any(${scope}::uuid[]) and p.petition and not d.stand_in
       order by d.received_at, d.id, m.at`.execute(db);
     const bonds = await sql<MentionPairRow>`
       select a_id, a_at, b_id, b_at, score from same_people
@@ -128,12 +138,11 @@ export const clusteringRepository = (db: Database) => ({
           where l.from_id = any(${frontier}::uuid[]) and l.verdict in ${OF_A_MATTER} and l.status <> 'rejected'
           union select l.from_id from standing_links l
           where l.to_id = any(${frontier}::uuid[]) and l.verdict in ${OF_A_MATTER} and l.status <> 'rejected'
-          union select o.document_id from matters m join matters o using (audience, matter)
-          where m.document_id = any(${frontier}::uuid[])`.execute(db),
+          union ${membersWith('matters', 'matter', frontier)}`.execute(db),
       ),
     );
     const documents = await sql<MatterGraph['documents'][number]>`
-      select d.id, d.secret is not false as secret, (p.profile -> 'petition')::boolean as petition
+      select d.id, d.secret is not false as secret, p.petition
       from profiles p join documents d on d.id = p.document_id
       where d.id = any(${scope}::uuid[]) and not d.stand_in order by d.received_at, d.id`.execute(db);
     const links = await sql<{ a: string; b: string; score: number; status: string }>`
@@ -148,33 +157,40 @@ export const clusteringRepository = (db: Database) => ({
     };
   },
 
-  /** Writes down which person each complainant of some documents is. */
+  /** Writes down which person each complainant of some documents is; what is so already is not written again. */
   async savePeople(
     documentIds: readonly string[],
     people: readonly (Mention & { readonly audience: Audience; readonly person: string })[],
   ): Promise<void> {
-    await db.transaction().execute(async (trx) => {
-      await sql`delete from people where document_id = any(${documentIds}::uuid[])`.execute(trx);
-      await sql`
-        insert into people (audience, document_id, at, person)
-        select p.audience, p."documentId", p.at, p.person
+    await sql`
+      with found as materialized (
+        select audience, "documentId" as document_id, at, person
         from json_to_recordset(${storableJson(people)}::json) as p (
-          audience text, "documentId" uuid, at int, person text)`.execute(trx);
-    });
+          audience text, "documentId" uuid, at int, person text)),
+      gone as (
+        delete from people p where document_id = any(${documentIds}::uuid[])
+          and not exists (select from found f where f.audience = p.audience
+                          and f.document_id = p.document_id and f.at = p.at))
+      insert into people (audience, document_id, at, person) select * from found
+      on conflict (audience, document_id, at) do update set person = excluded.person
+      where people.person <> excluded.person`.execute(db);
   },
 
-  /** Writes down which matter each of some documents belongs to. */
+  /** Writes down which matter each of some documents belongs to; what is so already is not written again. */
   async saveMatters(
     documentIds: readonly string[],
     matters: readonly { readonly audience: Audience; readonly documentId: string; readonly matter: string }[],
   ): Promise<void> {
-    await db.transaction().execute(async (trx) => {
-      await sql`delete from matters where document_id = any(${documentIds}::uuid[])`.execute(trx);
-      await sql`
-        insert into matters (audience, document_id, matter)
-        select m.audience, m."documentId", m.matter
+    await sql`
+      with found as materialized (
+        select audience, "documentId" as document_id, matter
         from json_to_recordset(${storableJson(matters)}::json) as m (
-          audience text, "documentId" uuid, matter uuid)`.execute(trx);
-    });
+          audience text, "documentId" uuid, matter uuid)),
+      gone as (
+        delete from matters m where document_id = any(${documentIds}::uuid[])
+          and not exists (select from found f where f.audience = m.audience and f.document_id = m.document_id))
+      insert into matters (audience, document_id, matter) select * from found
+      on conflict (audience, document_id) do update set matter = excluded.matter
+      where matters.matter <> excluded.matter`.execute(db);
   },
 });

@@ -10,6 +10,7 @@ import * as decisions from './migrations/007-decisions.ts';
 import * as registrations from './migrations/008-registrations.ts';
 import * as petitions from './migrations/009-petitions.ts';
 import * as factsFormat from './migrations/010-facts-format.ts';
+import * as profileColumns from './migrations/011-profile-columns.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -30,6 +31,7 @@ const MIGRATIONS = {
   '008-registrations': registrations,
   '009-petitions': petitions,
   '010-facts-format': factsFormat,
+  '011-profile-columns': profileColumns,
 };
 
 /**

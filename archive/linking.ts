@@ -17,18 +17,21 @@ export interface LinkableDocument {
   readonly pages: readonly PageReading[];
 }
 
-/** A profile as it is kept. The archive does not look inside. */
-export interface KeptProfile<P> {
-  readonly id: string;
-  readonly secret: boolean;
-  readonly receivedAt: Date;
-  readonly profile: P;
-}
-
 /** A document's version whose links are known. */
 export interface LinkedVersion {
   readonly id: string;
   readonly version: number;
+}
+
+/** A document that has a profile. */
+export interface Profiled extends LinkedVersion {
+  readonly secret: boolean;
+  readonly receivedAt: Date;
+}
+
+/** A profile as it is kept. The archive does not look inside. */
+export interface KeptProfile<P> extends Profiled {
+  readonly profile: P;
 }
 
 /** Any number that nothing else in the database locks. */
@@ -107,21 +110,22 @@ export const linkingRepository = (db: Database) => ({
     `.execute(db);
   },
 
-  /**
-   * What is known of documents, in the order in which they came in; none of those never profiled, or
-   * profiled in another format.
-   */
-  async profiles<P extends { readonly format: number }>(
-    ids: readonly string[],
-    format: P['format'],
-  ): Promise<KeptProfile<P>[]> {
-    const { rows } = await sql<KeptProfile<P>>`
-      select d.id, d.secret is not false as secret, d.received_at as "receivedAt", p.profile
+  /** Which documents have a profile of a format, and of which version of them, in the order in which they came in. */
+  async profiled(ids: readonly string[], format: number): Promise<Profiled[]> {
+    const { rows } = await sql<Omit<Profiled, 'version'> & { version: string }>`
+      select d.id, p.version, d.secret is not false as secret, d.received_at as "receivedAt"
       from profiles p join documents d on d.id = p.document_id
-      where p.document_id = any(${ids}::uuid[]) and not d.stand_in
-        and (p.profile -> 'format')::int = ${format}
+      where p.document_id = any(${ids}::uuid[]) and not d.stand_in and p.format = ${format}
       order by d.received_at, d.id`.execute(db);
-    return rows;
+    return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  },
+
+  /** The profiles of documents, each with the version it was made of, in no order. */
+  async profiles(ids: readonly string[]): Promise<(LinkedVersion & { readonly profile: unknown })[]> {
+    const { rows } = await sql<{ id: string; version: string; profile: unknown }>`
+      select document_id as id, version, profile from profiles
+      where document_id = any(${ids}::uuid[])`.execute(db);
+    return rows.map((row) => ({ ...row, version: Number(row.version) }));
   },
 
   /** Links found of some documents, either way. */
@@ -166,7 +170,7 @@ export const linkingRepository = (db: Database) => ({
     await sql`
       update documents d set linked_version = 0 from profiles p
       where p.document_id = d.id and d.linked_version > 0
-        and (p.profile -> 'format')::int is distinct from ${format}`.execute(db);
+        and p.format is distinct from ${format}`.execute(db);
   },
 
   /**

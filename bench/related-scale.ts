@@ -103,17 +103,20 @@ const readProgress = (notes: string): Progress =>
     ? (JSON.parse(readFileSync(notes, 'utf8')) as Progress)
     : { seeds: 0, documents: 0, petitions: 0, linked: 0, linkingMs: 0, timings: 0 };
 
+/** Each world is indexed while the next is taken in. */
 async function fill({ copy, progress, keep, until }: Run, petitions: number): Promise<void> {
+  let indexing = index(copy);
   while (progress.petitions < petitions && performance.now() < until) {
     const { documents } = createWorld(FIRST_SEED + progress.seeds, { disputes: DISPUTES });
-    await takeIn(copy, documents);
-    await index(copy);
+    await Promise.all([takeIn(copy, documents), indexing]);
+    indexing = index(copy);
     progress.seeds += 1;
     progress.documents += documents.length;
     progress.petitions += documents.filter(({ truth }) => truth.type === 'đơn').length;
     keep(progress);
     console.error(`${progress.petitions} petitions in ${progress.documents} documents`);
   }
+  await indexing;
 }
 
 /** Links everything that is due: all, since nothing was linked while it was filled. */

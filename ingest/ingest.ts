@@ -12,6 +12,7 @@ import { isOutdated } from './index/living.ts';
 import { startRolling } from './index/roll.ts';
 import { createIndexWriter } from './index/writer.ts';
 import { createCandidates } from './links/candidates.ts';
+import { createProfiles } from './links/profiles.ts';
 import { createReaders } from './reading/readers.ts';
 import { watchFolder } from './watch/watch.ts';
 import { startIndexer } from './work/indexer.ts';
@@ -48,6 +49,7 @@ export async function startIngest(configuration: Configuration & Services, log: 
   const linker = startLinker({
     archive,
     candidates: createCandidates(client, prefix),
+    profiles: createProfiles(archive),
     isReady: async () => !(await isOutdated(client, prefix)),
     log,
   });

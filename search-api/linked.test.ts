@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractFacts, isDenunciation } from '../ingest/facts/extract.ts';
 import { createCandidates } from '../ingest/links/candidates.ts';
 import { linkBatch } from '../ingest/links/link-batch.ts';
+import { createProfiles } from '../ingest/links/profiles.ts';
 import { testApi } from '../tests/api.ts';
 import { anyone, page, take } from '../tests/archive.ts';
 import { askJson } from '../tests/petitions.ts';
@@ -50,7 +51,8 @@ describe('petitions as the linker links them', () => {
   const link = async (): Promise<void> => {
     await api.index();
     const candidates = createCandidates(client, api.prefix);
-    await linkBatch({ archive: api.archive, candidates }, await api.archive.linking.due(100));
+    const profiles = createProfiles(api.archive);
+    await linkBatch({ archive: api.archive, candidates, profiles }, await api.archive.linking.due(100));
   };
   const get = async (path: string): Promise<unknown> => (await askJson(api.as(anyone), 'GET', path)).body;
   const related = async (id: string) =>

@@ -11,6 +11,7 @@ import { extractFacts, isDenunciation } from '../../ingest/facts/extract.ts';
 import { createIndexWriter, type IndexWriter } from '../../ingest/index/writer.ts';
 import { createCandidates, type Candidates } from '../../ingest/links/candidates.ts';
 import { linkBatch } from '../../ingest/links/link-batch.ts';
+import { createProfiles, type Profiles } from '../../ingest/links/profiles.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
 import type { PageReading } from '../../model/page.ts';
 import type { Viewer } from '../../model/viewer.ts';
@@ -38,6 +39,7 @@ export interface Copy {
   readonly client: Client;
   readonly prefix: string;
   readonly candidates: Candidates;
+  readonly profiles: Profiles;
   readonly writer: IndexWriter;
   readonly search: Search;
   readonly pictures: Pictures;
@@ -78,6 +80,7 @@ export async function openCopy(
     search: createSearch({ client, prefix: name, withheld: () => archive.documents.newlySecret() }),
     prefix: name,
     candidates: createCandidates(client, name),
+    profiles: createProfiles(archive),
     writer: createIndexWriter({ client, prefix: name, segmenter: NO_SEGMENTER }),
     async close() {
       await pictures.close();
@@ -131,13 +134,15 @@ export async function takeIn({ archive }: Copy, documents: readonly Read[]): Pro
   for (;;) {
     const claims = await archive.readings.take(worker, BATCH);
     if (claims.length === 0) return ids;
-    for (const claim of claims) {
-      const pages = byId.get(claim.id)?.read;
-      if (!pages) throw new Error(`${claim.fileName} waits and is not known.`);
-      const opened = { mediaType: 'application/pdf', pageCount: pages.length, signatures: [] };
-      const facts = extractFacts(pages);
-      await archive.readings.finish(claim, opened, pages, { facts, denunciation: isDenunciation(pages) });
-    }
+    await Promise.all(
+      claims.map(async (claim) => {
+        const pages = byId.get(claim.id)?.read;
+        if (!pages) throw new Error(`${claim.fileName} waits and is not known.`);
+        const opened = { mediaType: 'application/pdf', pageCount: pages.length, signatures: [] };
+        const facts = extractFacts(pages);
+        await archive.readings.finish(claim, opened, pages, { facts, denunciation: isDenunciation(pages) });
+      }),
+    );
   }
 }
 
@@ -158,13 +163,13 @@ export async function index({ archive, writer }: Copy): Promise<void> {
  * @param after - told how many were, batch by batch; says whether to go on
  */
 export async function link(
-  { archive, candidates }: Copy,
+  { archive, candidates, profiles }: Copy,
   after: (count: number) => boolean = () => true,
 ): Promise<void> {
   for (;;) {
     const due = await archive.linking.due(BATCH);
     if (due.length === 0) return;
-    await linkBatch({ archive, candidates }, due);
+    await linkBatch({ archive, candidates, profiles }, due);
     if (!after(due.length)) return;
   }
 }

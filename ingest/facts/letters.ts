@@ -27,6 +27,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
   return row[b.length] ?? 0;

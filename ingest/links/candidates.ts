@@ -42,7 +42,10 @@ export function createCandidates(client: Client, prefix: string): Candidates {
         { index },
         {
           size: MOST,
+          // Ids from their column: documents themselves are long, and are not unpacked for it.
           _source: false,
+          stored_fields: '_none_',
+          docvalue_fields: ['id'],
           track_total_hits: false,
           query: {
             bool: {
@@ -56,7 +59,7 @@ export function createCandidates(client: Client, prefix: string): Candidates {
       const { responses } = await guarded(() => client.msearch({ searches }));
       return responses.map((answer) => {
         if ('error' in answer) throw new Problem('search-unavailable', { cause: answer.error });
-        return answer.hits.hits.flatMap(({ _id }) => (_id === undefined ? [] : [_id]));
+        return answer.hits.hits.flatMap(({ fields }) => (fields as { readonly id: readonly string[] }).id);
       });
     },
   };

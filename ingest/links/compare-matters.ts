@@ -4,6 +4,7 @@ import type { Overlap } from './compare-narratives.ts';
 import { compareDates, sum, weigh, type Weighed } from './compare-people.ts';
 import { namePlacesApart, sameCommune, sameHamlet, sameName } from './places-alike.ts';
 import type { Citation, CommuneName, Profile } from './profile.ts';
+import { rowsOf, wordsOfNarrative, type Rows } from './narrative-words.ts';
 import { MATTER } from './weights.ts';
 
 /**
@@ -153,8 +154,8 @@ function compareSubjects(a: Profile, b: Profile, overlap: Overlap): Evidence | u
   if (!first || !second) return undefined;
   const likeness = Math.max(
     a.subject && b.subject ? pairLikeness(a.subject.value, b.subject.value) : 0,
-    a.subject ? WITHIN * pairLikenessWithin(a.subject.value, b.narrative) : 0,
-    b.subject ? WITHIN * pairLikenessWithin(b.subject.value, a.narrative) : 0,
+    a.subject ? WITHIN * pairLikenessWithin(a.subject.value, b) : 0,
+    b.subject ? WITHIN * pairLikenessWithin(b.subject.value, a) : 0,
   );
   const weights = MATTER.subject;
   const weight =
@@ -169,20 +170,20 @@ function compareSubjects(a: Profile, b: Profile, overlap: Overlap): Evidence | u
 }
 
 /** Share of neighbouring pairs of words in common (Dice, 1945), 0..1. */
-export function pairLikeness(a: string, b: string): number {
+function pairLikeness(a: string, b: string): number {
   const [one, two] = [pairsOf(a), pairsOf(b)];
-  if (one.size === 0 || two.size === 0) return 0;
-  const common = [...one].filter((pair) => two.has(pair)).length;
-  return (2 * common) / (one.size + two.size);
+  const all = one.distinct.length + two.distinct.length;
+  return all === 0 ? 0 : (2 * common(one, two)) / all;
 }
 
-/** Share of one text's neighbouring pairs of words that another has too, 0..1. */
-export function pairLikenessWithin(text: string, other: string): number {
-  const [own, all] = [pairsOf(text), pairsOf(other)];
-  return own.size === 0 ? 0 : [...own].filter((pair) => all.has(pair)).length / own.size;
+/** Share of a text's neighbouring pairs of words that a document tells too, 0..1. */
+export function pairLikenessWithin(text: string, document: Profile): number {
+  const own = pairsOf(text);
+  const all = own.distinct.length;
+  return all === 0 ? 0 : common(own, wordsOfNarrative(document).pairs()) / all;
 }
 
-const pairsOf = (text: string): Set<string> => {
-  const words = text.split(' ').filter(Boolean);
-  return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
-};
+const common = ({ distinct }: Rows, others: Rows): number =>
+  distinct.filter((pair) => others.has(pair)).length;
+
+const pairsOf = (text: string): Rows => rowsOf(text.split(' ').filter(Boolean), 2);

@@ -102,11 +102,31 @@ function compareNames(
   context: PeopleContext,
 ): Evidence | undefined {
   if (!a || !b) return undefined;
-  return weigh('name', a, b, weightOfNames(a.value.toLowerCase(), b.value.toLowerCase(), context));
+  return weigh('name', a, b, weightOfNames(formsOf(a), formsOf(b), context));
 }
 
-function weightOfNames(a: string, b: string, { clear, bearers, among }: PeopleContext): number {
-  const [plainA, plainB] = [fold(a), fold(b)];
+/** A name in lower case, and without marks. */
+interface NameForms {
+  readonly lower: string;
+  readonly plain: string;
+}
+
+/** A name is compared with many. */
+const known = new WeakMap<Told, NameForms>();
+
+function formsOf(name: Told): NameForms {
+  const forms = known.get(name) ?? makeForms(name.value.toLowerCase());
+  known.set(name, forms);
+  return forms;
+}
+
+const makeForms = (lower: string): NameForms => ({ lower, plain: fold(lower) });
+
+function weightOfNames(
+  { lower: a, plain: plainA }: NameForms,
+  { lower: b, plain: plainB }: NameForms,
+  { clear, bearers, among }: PeopleContext,
+): number {
   const rarity = nameWeight(bearers(plainA), among);
   if (a === b) return rarity;
   const bothClear = clear[0] && clear[1];
@@ -121,6 +141,7 @@ function weightOfNames(a: string, b: string, { clear, bearers, among }: PeopleCo
 
 /** Whether one name is the other without a middle syllable: `Lò Hùng`, `Lò Văn Hùng`. */
 function isShortened(a: string, b: string): boolean {
+  if (a.length === b.length || !a.startsWith(b.slice(0, 1))) return false;
   const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
   const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
   return short.length >= 2 && short.length < long.length && ends;

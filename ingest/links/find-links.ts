@@ -2,17 +2,17 @@ import type { KeptProfile } from '../../archive/linking.ts';
 import type { Link, SamePerson } from '../../model/link.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { citesVerdict } from './cites.ts';
-import { dealtWith } from './official.ts';
+import { dealtWith, mayDealWith } from './official.ts';
 import { comparePetitions, samePeopleOf, type NameStatistics, type PairVerdict } from './petition-pair.ts';
 import type { PersonProfile, Profile } from './profile.ts';
 
-type Kept = KeptProfile<Profile>;
+type Kept = Omit<KeptProfile<Profile>, 'version'>;
 
 /** What linking one document found. */
 export interface FoundLinks {
   readonly links: readonly Link[];
   readonly people: readonly SamePerson[];
-  /** Official documents among the candidates that name one of its people, or cite what it cites. */
+  /** Of a petition: official documents among the candidates that may deal with it. */
   readonly officials: readonly string[];
 }
 
@@ -48,7 +48,8 @@ function linksOfPetition(
     return pair.verdict ? [linkOf(a.id, b.id, pair.verdict)] : [];
   });
   const cited = official.flatMap((other) => cites(document, other));
-  return { links: worthwhile([...links, ...cited]), people, officials: official.map(({ id }) => id) };
+  const officials = official.filter(({ profile }) => mayDealWith(profile, document.profile, names.among));
+  return { links: worthwhile([...links, ...cited]), people, officials: officials.map(({ id }) => id) };
 }
 
 function linksOfOfficial(

@@ -1,4 +1,4 @@
-import type { KeptProfile, LinkableDocument, LinkedVersion } from '../../archive/linking.ts';
+import type { LinkableDocument, LinkedVersion } from '../../archive/linking.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Link, SamePerson } from '../../model/link.ts';
 import { flowOf } from '../facts/flow.ts';
@@ -6,13 +6,15 @@ import type { Candidates } from './candidates.ts';
 import { findLinks } from './find-links.ts';
 import { gather } from './gather.ts';
 import { keysOf } from './keys.ts';
-import { PROFILE_FORMAT, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { profileOf } from './profile-of.ts';
+import type { Profiles } from './profiles.ts';
 
 /** What linking works with. */
 export interface LinkingTools {
   readonly archive: Pick<Archive, 'linking' | 'clustering'>;
   readonly candidates: Candidates;
+  readonly profiles: Profiles;
 }
 
 /**
@@ -74,19 +76,20 @@ interface Round {
 }
 
 async function linkAll(
-  { archive, candidates }: LinkingTools,
+  { archive, candidates, profiles }: LinkingTools,
   ids: readonly string[],
   among: number,
 ): Promise<Round> {
-  const own = await archive.linking.profiles<Profile>(ids, PROFILE_FORMAT);
+  const own = await profiles.of(ids);
   const asked = own.map((one) => ({ id: one.id, keys: keysOf(one.profile) }));
   const found = await candidates.find(asked);
   const links: Link[] = [];
   const people: SamePerson[] = [];
   const officials = new Set<string>();
   const linked = await archive.linking.linksOf(ids);
-  const partners = linked.flatMap(({ from, to }) => [from, to]);
-  const known = await profilesOf(archive, [...new Set([...found.flat(), ...partners])]);
+  const ends = linked.flatMap(({ from, to }) => [from, to]);
+  const kept = await profiles.of([...new Set([...found.flat(), ...ends])]);
+  const known = new Map(kept.map((one) => [one.id, one]));
   for (const [at, document] of own.entries()) {
     const others = [...new Set([...(found[at] ?? []), ...partnersOf(document.id, linked)])].flatMap(
       (id) => known.get(id) ?? [],
@@ -94,17 +97,16 @@ async function linkAll(
     const result = findLinks(document, others, among);
     links.push(...result.links);
     people.push(...result.people);
-    if (document.profile.petition) for (const id of result.officials) officials.add(id);
+    if (!document.profile.petition) continue;
+    const dealing = partnersOf(document.id, linked.filter(dealsWith));
+    const dealtBefore = dealing.filter((id) => known.get(id)?.profile.petition === false);
+    for (const id of [...result.officials, ...dealtBefore]) officials.add(id);
   }
   return { links, people, officials: [...officials], among };
 }
 
-async function profilesOf(
-  archive: LinkingTools['archive'],
-  ids: readonly string[],
-): Promise<Map<string, KeptProfile<Profile>>> {
-  return new Map((await archive.linking.profiles<Profile>(ids, PROFILE_FORMAT)).map((one) => [one.id, one]));
-}
+const dealsWith = ({ verdict }: Pick<Link, 'verdict'>): boolean =>
+  verdict === 'answers' || verdict === 'circulating';
 
 /** A document that was linked with another is looked at again though it is no candidate any more. */
 const partnersOf = (id: string, links: readonly Pick<Link, 'from' | 'to'>[]): string[] =>

@@ -60,6 +60,15 @@ export function dealtWith(
   }));
 }
 
+/**
+ * Whether an official document may deal with a petition, so that it matters which others there are. Names count as if nobody
+ * else bore them.
+ *
+ * @param among - people the archive knows
+ */
+export const mayDealWith = (official: Profile, petition: Profile, among: number): boolean =>
+  weighPetition(official, { id: '', profile: petition }, { bearers: () => 0, among }) !== undefined;
+
 /** What an official document and a petition have in common; `undefined` when it is not about that petition. */
 function weighPetition(official: Profile, petition: Profiled, names: NameStatistics): Weighted | undefined {
   const { profile } = petition;
@@ -107,7 +116,7 @@ function weighMatter(official: Profile, petition: Profile): Weighed {
     );
   }
   if (subject) {
-    const share = pairLikenessWithin(subject.value, official.narrative);
+    const share = pairLikenessWithin(subject.value, official);
     const weight =
       share >= 0.6 ? ANSWER.subject.same : share >= 0.3 ? ANSWER.subject.near : ANSWER.subject.other;
     evidence.push(weigh('subject', official.subject ?? subject, subject, weight));

@@ -40,7 +40,7 @@ const isAlike = ({ apart, figures }: Overlap): boolean => apart <= NAMELESS_COPY
 
 /** Compares two petitions: their senders, their matter and, where both are one, their writing. */
 export function comparePetitions(a: Profile, b: Profile, names: NameStatistics): PetitionPair {
-  const overlap = overlapOf(a.narrative, b.narrative, a.clear && b.clear);
+  const overlap = overlapOf(a, b);
   const matter = compareMatters(a, b, overlap);
   const people = pairPeople(a, b, { ...names, clear: [a.clear, b.clear], matter: matter.bits }, overlap);
   const [best] = people;

@@ -6,10 +6,12 @@ import { createCandidates } from '../links/candidates.ts';
 import { extractFacts, isDenunciation } from '../facts/extract.ts';
 import { createIndexWriter } from '../index/writer.ts';
 import { setUpIndices } from '../../mappings/setup.ts';
-import { page, take, testArchive, bytesOf, sending } from '../../tests/archive.ts';
+import { bytesOf, cleared, page, sending, take, testArchive } from '../../tests/archive.ts';
 import { elasticsearchUrl, testIndexPrefix } from '../../tests/services.ts';
 import { createSegmenter } from '../../vietnamese/segment.ts';
-import { linkBatch } from '../links/link-batch.ts';
+import { linkBatch, type LinkingTools } from '../links/link-batch.ts';
+import { PROFILE_FORMAT } from '../links/profile.ts';
+import { createProfiles, type Profiles } from '../links/profiles.ts';
 import { startLinker } from './linker.ts';
 
 const given = testArchive();
@@ -17,6 +19,10 @@ const prefix = testIndexPrefix();
 const client = new Client({ node: elasticsearchUrl() });
 const writer = createIndexWriter({ client, prefix, segmenter: createSegmenter() });
 const candidates = createCandidates(client, prefix);
+/** One memory for the whole file, as a process has. */
+let remembered: Profiles | undefined;
+const profiles = (): Profiles => (remembered ??= createProfiles(given.archive));
+const tools = (): LinkingTools => ({ archive: given.archive, candidates, profiles: profiles() });
 
 beforeAll(() => setUpIndices(client, prefix));
 afterAll(() => client.close());
@@ -91,7 +97,7 @@ async function put(text: string): Promise<string> {
 }
 
 async function link(): Promise<void> {
-  await linkBatch({ archive: given.archive, candidates }, await given.archive.linking.due(100));
+  await linkBatch(tools(), await given.archive.linking.due(100));
 }
 
 const verdicts = async (id: string): Promise<Map<string, string>> => {
@@ -186,8 +192,7 @@ describe('linking', () => {
 
 test('the linker does it by itself', async () => {
   const linker = startLinker({
-    archive: given.archive,
-    candidates,
+    ...tools(),
     isReady: () => Promise.resolve(true),
     log: pino({ level: 'silent' }),
   });
@@ -211,13 +216,36 @@ test('persons and matters that could not be put together are put together later'
   const id = await put(letter({ sender: 'Khuất Duy Cảnh', identity: '001170002222' }));
   const { linking, clustering } = given.archive;
   const due = await linking.due(100);
-  const broken = { ...clustering, peopleGraph: () => Promise.reject(new Error('stopped')) };
-  await expect(linkBatch({ archive: { linking, clustering: broken }, candidates }, due)).rejects.toThrow(
-    'stopped',
-  );
+  const broken = {
+    linking,
+    clustering: { ...clustering, peopleGraph: () => Promise.reject(new Error('stopped')) },
+  };
+  await expect(linkBatch({ ...tools(), archive: broken }, due)).rejects.toThrow('stopped');
   expect((await linking.due(100)).map((one) => one.id)).toContain(id);
   await link();
   expect(await linking.due(100)).toEqual([]);
+});
+
+test('a document made secret is known as secret though its profile is remembered', async () => {
+  const id = await put(letter({ sender: 'Khuất Duy Tiến', identity: '001170004444' }));
+  await link();
+  const [before] = await profiles().of([id]);
+  await given.archive.documents.setSecret(id, true, cleared);
+  const [after] = await profiles().of([id]);
+  expect([before?.secret, after?.secret]).toEqual([false, true]);
+  expect(after?.profile).toBe(before?.profile);
+});
+
+test('an answer stays linked when only the petition is linked again', async () => {
+  const sender = { sender: 'Khuất Thị Vượng', identity: '001172005555' };
+  const petition = await put(letter(sender));
+  const answer = await put(decision.replaceAll('Phùng Thị Nhâm', sender.sender));
+  await link();
+  expect((await verdicts(petition)).get(answer)).toBe('answers');
+  const { linking } = given.archive;
+  const [version] = (await linking.profiled([petition], PROFILE_FORMAT)).map(({ version }) => version);
+  await linkBatch(tools(), [{ id: petition, version: version ?? 0 }]);
+  expect((await verdicts(petition)).get(answer)).toBe('answers');
 });
 
 test('the linker gives up a document that always fails, and links the others', async () => {
@@ -227,8 +255,8 @@ test('the linker gives up a document that always fails, and links the others', a
   const documents: typeof linking.documents = (ids) =>
     ids.includes(bad) ? Promise.reject(new Error('never')) : linking.documents(ids);
   const linker = startLinker({
+    ...tools(),
     archive: { linking: { ...linking, documents }, clustering },
-    candidates,
     isReady: () => Promise.resolve(true),
     log: pino({ level: 'silent' }),
   });

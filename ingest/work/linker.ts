@@ -24,7 +24,7 @@ const MOST_TRIES = 3;
  * Starts to link whatever the index has and linking does not know yet, and whatever was corrected or
  * decided since. One process at a time does it; it goes on where it stopped.
  */
-export function startLinker({ archive, candidates, isReady, log }: LinkerOptions): Nudgeable {
+export function startLinker({ archive, candidates, profiles, isReady, log }: LinkerOptions): Nudgeable {
   const stopping = new AbortController();
   const { signal } = stopping;
   const { pause, wake } = createPauses(signal);
@@ -36,7 +36,7 @@ export function startLinker({ archive, candidates, isReady, log }: LinkerOptions
   /** Links documents together or, where something fails that is no outage, one by one. */
   async function linkApart(due: readonly LinkedVersion[]): Promise<void> {
     try {
-      await linkBatch({ archive, candidates }, due);
+      await linkBatch({ archive, candidates, profiles }, due);
       for (const { id } of due) tries.delete(id);
     } catch (error) {
       if (error instanceof Problem || signal.aborted) throw error;
