@@ -124,7 +124,7 @@ export interface FactsRead {
  * Counts changes of what is found in pages, secrecy included: documents whose facts were found by earlier rules get them anew
  * in the background, from the pages as they were read.
  */
-export const FACTS_FORMAT = 1;
+export const FACTS_FORMAT = 2;
 
 /** Facts of a document that says nothing about itself. */
 export const NO_FACTS: Facts = {

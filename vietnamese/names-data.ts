@@ -12,7 +12,7 @@ export const FAMILY_NAMES: readonly string[] = (
   'Tiêu Tiết Tô Tôn Tống Tòng Tôn Trác Trang Triệu Trịnh Trình Trương Từ Ty Ứng Ung Uông Ưng Văn Vạn Vi Viên Vương Xa Yên ' +
   'Bạc Bàn Cà Cầm Cháng Chảo Chẻo Chang Chìu Chớ Cư Cứ Dềnh Điêu Đèo Đường Giàng Giằng Hạng Hảng Hàng Hờ Hù ' +
   'Khang Khoàng Lầu Lèng Lèo Lềm Liềm Lìm Lò Lộc Lù Lự Ly Lỳ Má Mè Mề Mùa Mào Ngần Nguyền Pờ Phàn Phìn Phu Phừu Páo Pá Po Quàng ' +
-  'Sàng Sa Sồng Sộng Sổng Sùng Sung Sình Sin Tẩn Tẩu Tếnh Thào Thàng Tráng Tránh Tủa Tô Va Vàng Vừ Vì Vi Vàng Vảng Xồng Xin Xìn Vang ' +
+  'Sàng Sa Sồng Sộng Sổng Sùng Sung Sình Sin Tẩn Tẩu Tếnh Thào Thàng Tráng Tránh Tủa Tô Va Vòng Voòng Vàng Vừ Vì Vi Vàng Vảng Xồng Xin Xìn Vang ' +
   'Hoàng Lành Mông Mùng Nùng Chá Chẩu Cút Hỏ Kháng Khoa Quảng Quì Quỳ Siềng Sỉ Tao Tông Út Ví Vồ Vù Xên Xeo Xùng Phà Phay Phủ Đui ' +
   'Rơ Rah Ksor Kpă Kpa Siu Nay Rmah Rcom Rơchăm Niê Niêk Mlô Ayun Êban Byă Hđơk Hwing Kbuôr Kđoh Buôn Adrơng Enuôl ' +
   'Đinh A Y Cil Liêng Kơ Kră Lơ Bon Đa Krajan Rơ-ông Pang Klong Touneh Jơ Đạ Bríu Bhling Alăng Arất Zơ Pơloong Tơ Ngôl Hốih Coor ' +

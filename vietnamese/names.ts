@@ -27,7 +27,9 @@ const NOT_NAMES_AS_MARKED =
  */
 export function isPersonName(text: string): boolean {
   const syllables = text.trim().split(/\s+/);
-  if (syllables.length < 2 || syllables.length > 6) return false;
+  // `K'Brét` of the Cơ Ho and Mạ, `H'Bia` of the Ê Đê: particle and name are one word.
+  if (syllables.length === 1) return /^[HK]['’]\p{Lu}?\p{Ll}{2,}$/u.test(syllables[0] ?? '');
+  if (syllables.length > 6) return false;
   if (!syllables.every((syllable) => SYLLABLE.test(syllable))) return false;
   const folded = fold(syllables.join(' '));
   if (NOT_NAMES.test(folded) || NOT_NAMES_AS_MARKED.test(syllables.join(' ').toLowerCase())) return false;

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { places } from '../../vietnamese/places/gazetteer.ts';
-import { parseAddress } from './address.ts';
+import { HAMLET_WORD, parseAddress } from './address.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, Range } from './flow.ts';
 import { ADDRESS_LABELS } from './sender-labels.ts';
@@ -35,6 +35,37 @@ export function addressIn(flow: Flow, range: Range): Partial<Record<AddressPart,
   );
   const full = candidates.filter(({ parts }) => parts.commune ?? parts.district ?? parts.province);
   const best = full.sort((a, b) => a.rank - b.rank)[0];
+  return best ? findings(flow, best) : {};
+}
+
+/** How far behind a name an address without a label may begin. */
+const NEAR = 220;
+/** What an address begins with: a house, a hamlet, a commune. */
+const FIRST_PLACE = [
+  /(?<=[\s,;:(–-])(?:[Ss]ố nhà\s+\S|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|TT)\s+(?=\p{Lu}))/gu,
+  new RegExp(HAMLET_WORD, 'giu'),
+];
+/** Or, right behind the name, places alone: `Hoàng Văn Thiết, Đồng Đăng, Cao Lộc, Lạng Sơn`. */
+const BARE_PLACE = /^\s*[,–-]\s*(?=\p{Lu})/u;
+
+/** A place's name and nothing that goes on behind it: not `phường Dư Hàng Kênh không ban hành`. */
+const isBarePlace = (place = ''): boolean =>
+  /^(?:\p{Ll}+\s){0,2}(?:[\p{Lu}\d][\p{L}\d'’.-]*\s?)*$/u.test(place);
+
+/** The address that follows a name without a label: `Giàng A Sử, sinh 1979, thôn Nậm Chàm, xã Nậm Lúc, Bắc Hà`. */
+export function addressAfter(flow: Flow, { start, end }: Range): Partial<Record<AddressPart, Finding>> {
+  const near = flow.text.slice(start, Math.min(end, start + NEAR));
+  const found = FIRST_PLACE.flatMap((pattern) => [...near.matchAll(pattern)].map(({ index }) => index))
+    .sort((a, b) => a - b)
+    .map((at) => addressAt(flow, start + at));
+  const named = found.find(
+    ({ parts: { commune, district, province } }) =>
+      (commune ?? district ?? province) && [commune, district, province].every(isBarePlace),
+  );
+  const bare = BARE_PLACE.exec(near)?.[0].length;
+  const places = bare === undefined ? undefined : addressAt(flow, start + bare);
+  const known = places?.parts.commune && (places.parts.district ?? places.parts.province);
+  const best = named ?? (known ? places : undefined);
   return best ? findings(flow, best) : {};
 }
 

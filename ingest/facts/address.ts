@@ -42,9 +42,9 @@ const UNIT: readonly (readonly [pattern: RegExp, unit: string, level: PlaceLevel
   [/^(?:tinh|t\.|t(?=\s+[a-z]))\s*/, 'tỉnh', 'province'],
 ];
 
-/** Before these a part begins even where the comma is missing. */
+/** Before these a part begins even where the comma is missing, and behind a hamlet's number: `thôn 8 Thọ Sơn`. */
 const MISSING_COMMA =
-  /(?<![,;\s(–-])\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\.?|TX\.?|[HQP]\.)\s*(?:\p{Lu}|\d))/gu;
+  /(?<![,;\s(–-])\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\.?|TX\.?|[HQP]\.)\s*(?:\p{Lu}|\d))|(?<=(?<!\p{L})(?:[Tt]hôn|[Xx]óm|[ẤấAa]p|[Bb]ản|[ĐđDd]ội|[Kk]hối|[Bb]uôn)\s\d{1,2})\s+(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * Takes an address apart, with or without commas and unit words, before and after the districts'

@@ -27,6 +27,48 @@ export function datesIn(flow: Flow): Finding[] {
   ).sort((a, b) => a.start - b.start);
 }
 
+/** Months in words: `26 tháng Hai`. */
+const MONTHS = [
+  'g[il1]eng|m[o0]t',
+  'ha[il1]',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'ch[il1]n',
+  'mu[o0][il1](?:\\s*(?:m[o0]t|ha[il1]))?',
+];
+const BARE = [
+  String.raw`(?:ngay\s*)?(?:(?:mung|m[o0]ng)\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d\d)`,
+  String.raw`(?:ngay\s*)?(?:(?:mung|m[o0]ng)\s*)?(?<day>\d{1,2})\s*thang\s*(?<month>\d{1,2}|${MONTHS.join('|')})\s*,?\s*(?:nam\s*)?(?<year>(?:19|20)\d\d)`,
+  String.raw`thang\s*(?<month>\d{1,2})\s*ngay\s*(?<day>\d{1,2})\s*,?\s*nam\s*(?<year>(?:19|20)\d\d)`,
+].map((source) => new RegExp(String.raw`^(?<before>[^\d]*?)${source}[\s.]*$`));
+
+/**
+ * The date that ends a line of a letter, however it is written: `Triệu Sơn, 02/7/2020`, `26 tháng Hai, 2024`,
+ * `Viết ngày mùng 1 tháng 12 năm 2022`.
+ *
+ * @param folded - the line.
+ * @returns ISO, and where in the line it begins.
+ */
+export function dateEnding(folded: string): { value: string; start: number } | null {
+  for (const pattern of BARE) {
+    const { before = '', day = '', month = '', year = '' } = pattern.exec(folded)?.groups ?? {};
+    const value = isoDate(Number(year), monthOf(month), Number(day));
+    if (value) return { value, start: before.length };
+  }
+  return null;
+}
+
+const monthOf = (month: string): number => (/^\d/.test(month) ? Number(month) : monthInWords(month));
+
+function monthInWords(word: string): number {
+  const at = MONTHS.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(word));
+  return at === 9 && /\S\s*(?:m[o0]t|ha[il1])$/.test(word) ? (/ha[il1]$/.test(word) ? 12 : 11) : at + 1;
+}
+
 const digits = (text: string): number =>
   Number(text.replace(/\s/g, '').replace(/[Oo]/g, '0').replace(/[Il|]/gi, '1'));
 

@@ -99,7 +99,7 @@ function findAll(flow: Flow): Found {
     };
   }
   const addressees = addresseesIn(flow);
-  const type = title ?? { value: 'đơn', start: 0, end: 1, certainty: 0.7 };
+  const type = title?.value === 'đơn' ? title : { value: 'đơn', start: 0, end: 1, certainty: 0.7 };
   return {
     single: { type, kind: kindOf(flow, title), date, subject },
     lists: { ...cited, addressees, respondents: respondentsIn(flow, addressees) },

@@ -1,4 +1,4 @@
-import { datesIn } from './dates.ts';
+import { dateEnding, datesIn } from './dates.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, FlowLine } from './flow.ts';
 import type { Head } from './head.ts';
@@ -22,7 +22,31 @@ export function issueDateOf(flow: Flow, head: Head, petition: boolean): Finding 
     ({ date, line }) =>
       petition && (date.start > line.at + 2 || isRight(line) || SENT.test(line.folded) || signs(flow, line)),
   );
-  return inHead?.date ?? last?.date ?? dateOfMeeting(flow);
+  const found = inHead?.date ?? last?.date ?? dateOfMeeting(flow);
+  return found ?? (petition ? dateOnLine(flow) : null);
+}
+
+/** Lines at a letter's end and at its beginning that may be its date, the end first: people sign there. */
+const LAST = 8;
+const FIRST = 10;
+/** `Hải Phòng,` or `Viết` may stand before it, and nothing behind. */
+const BEFORE =
+  /^[\s(]*(?:(?:\p{Lu}[\p{L}.'’-]*|[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hôn|[Xx]óm|[Vv]iết|[Nn]gày)[\s,]+){0,6}$/u;
+
+/** The date of a letter by someone who knows no form: a line of its own. */
+function dateOnLine(flow: Flow): Finding | null {
+  for (const line of [...flow.lines.slice(-LAST).toReversed(), ...flow.lines.slice(0, FIRST)]) {
+    const date = dateEnding(line.folded);
+    if (!date || !BEFORE.test(line.text.slice(0, date.start)) || STAMP.test(line.folded.slice(0, date.start)))
+      continue;
+    return {
+      value: date.value,
+      start: line.at + date.start,
+      end: line.at + line.text.length,
+      certainty: 0.8,
+    };
+  }
+  return null;
 }
 
 /** Forms of the web name it: `Ngày gửi: 07-01-2018`. */

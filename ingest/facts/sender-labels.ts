@@ -2,16 +2,19 @@ import { loose } from './finding.ts';
 
 /** What announces the sender's name in a petition, on folded text. */
 export const NAME_LABEL = new RegExp(
-  String.raw`(?<![a-z])(?:${[
+  // Not `em tôi là Lê Đình Thọ`: whose relative is named is not the sender.
+  String.raw`(?<![a-z])(?<!(?<![a-z])(?:em|anh|ch[il1]|b[o0]|cha|me|ma|ba|ch[o0]ng|v[o0]|c[o0]n|[o0]ng|chau|d[il1]|c[o0]|chu|bac|tra[il1]|ga[il1]|cua)[ ]+(?=t[o0][il1]))(?:${[
     'toi ten la',
+    'ho(?:,| va|) ten day du[^:.]{0,20} la',
     'toi ten',
     'ten toi la',
     'ten toi',
     'ho va ten nguoi [a-z]+ don',
     'ho(?:,| va|) ten(?:,? chu dem)?(?: nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|trinh bay)| nguoi [a-z ]{2,20}(?= ?[:;.)])| \\([^)\\n]{2,40}\\))?',
     'nguoi (?:lam|viet|dung|gui|nop) don(?: la)?(?: khieu nai| to cao)?',
-    'nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|trinh bay)',
-    'nguoi dai dien(?: theo phap luat)?',
+    'nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|trinh bay)(?: \\([^)\\n]{2,20}\\))?',
+    'nguoi (?:gui|viet|lam|dung)(?= ?:)',
+    'nguoi dai dien(?: theo phap luat|[^:\\n]{0,30}(?=:))?',
     'dai dien(?: cho[^:\\n]{0,60}(?=:))?',
     'chu ho',
     'toi la',

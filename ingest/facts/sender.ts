@@ -3,10 +3,11 @@ import { fold } from '../../vietnamese/fold.ts';
 import { inOneShape } from '../../vietnamese/misread.ts';
 import { isUnmarkedSyllable } from '../../vietnamese/syllable.ts';
 import type { Complainant } from '../../model/facts.ts';
-import { addressIn } from './address-in-text.ts';
+import { addressAfter, addressIn } from './address-in-text.ts';
 import { identityIn, phoneIn } from './numbers-in-text.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, Range } from './flow.ts';
+import { introducedName, namesAtEnd, principalOf } from './introduction.ts';
 import { nameAt } from './names-in-text.ts';
 import { rowParticulars, type RowParticulars } from './list-row.ts';
 import { organisationsIn } from './organisation.ts';
@@ -44,12 +45,18 @@ export function sendersIn(flow: Flow): Sender[] {
   );
   const signed = signedNames(flow);
   const { names, rows } = withRows(flow, labelled, listed);
-  const people = names.length > 0 ? names : signed.slice(0, 1);
+  const people = names.length > 1 ? names : oneSender(flow, names, signed);
   const senders = people.map((name, i) => ({
     ...rows.get(name)?.found,
     ...senderAt(flow, agree(name, [...labelled, ...signed]), people[i + 1]),
   }));
   return senders.length === 1 ? [withRest(flow, senders[0] ?? {}, foreign)] : senders;
+}
+
+/** Whoever a letter of one is written for; else by label, by his own words, or by the names under it. */
+function oneSender(flow: Flow, labelled: readonly Finding[], signed: readonly Finding[]): readonly Finding[] {
+  const sender = principalOf(flow) ?? labelled[0] ?? introducedName(flow) ?? signed[0];
+  return sender ? [sender] : namesAtEnd(flow);
 }
 
 /** Two who sign side by side are read as one name when nothing but a space is between them. */
@@ -180,7 +187,8 @@ const bodyAfter = (flow: Flow, at: number): number | undefined => {
 function particulars(flow: Flow, range: Range, name?: Finding): Sender {
   const identityNumber = identityIn(flow, range);
   const phone = phoneIn(flow, range);
-  const address = addressIn(flow, range);
+  const labelled = addressIn(flow, range);
+  const address = labelled.address || !name ? labelled : addressAfter(flow, range);
   return {
     ...(name ? { name } : {}),
     ...address,
@@ -194,8 +202,20 @@ function withRest(flow: Flow, sender: Sender, foreign: readonly Range[]): Sender
   const free = freeRanges(flow, foreign).map((range) => particulars(flow, range));
   const identityNumber = sender.identityNumber ?? free.find((one) => one.identityNumber)?.identityNumber;
   const phone = sender.phone ?? free.find((one) => one.phone)?.phone;
-  const address = sender.address ? {} : addressOf(free.find((one) => one.address && one.commune) ?? {});
+  const address = sender.address
+    ? {}
+    : addressOf(free.find((one) => one.address && one.commune) ?? addressBesideName(flow, sender));
   return { ...address, ...sender, ...(identityNumber && { identityNumber }), ...(phone && { phone }) };
+}
+
+/** Who signs by his name alone may have said at the letter's beginning where he lives. */
+function addressBesideName(flow: Flow, { name }: Sender): Sender {
+  if (!name) return {};
+  const places = [...flow.folded.matchAll(new RegExp(fold(name.value).replace(/\s+/g, '\\s+'), 'g'))];
+  const found = places.map(({ 0: written, index }) =>
+    addressAfter(flow, { start: index + written.length, end: flow.text.length }),
+  );
+  return found.find(({ address }) => address) ?? {};
 }
 
 const addressOf = ({ address, hamlet, commune, district, province }: Sender): Sender => ({
