@@ -14,7 +14,7 @@ export interface IndexBody {
 }
 
 /** Counts changes of fields, analyzers and of what is put into a field; part of each index’s name. */
-export const MAPPING_VERSION = 8;
+export const MAPPING_VERSION = 9;
 
 /** Name under which an index is searched and written; an alias of the versioned one. */
 export const aliasOf = (prefix: string, kind: IndexKind): string => `${prefix}-${kind}`;

@@ -20,10 +20,18 @@ export function linkKeysOf(facts: Facts, text: string): string[] {
  * candidate.
  *
  * @returns keys with a prefix each: `i:` identity number, `p:` phone, `n:` name, alone and in a commune, `d:` document number,
- * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, `l:` a
+ * `t:` parcel, `r:` respondent in a commune, `e:` someone told of, alone and in a commune, `l:` a
  * letter of one day about one commune, `s:` two words of a subject in a commune, `c:` copy
  */
-export function keysOf(profile: Profile): string[] {
+export const keysOf = (profile: Profile): string[] => keysWith(profile, namedAnywhere);
+
+/**
+ * What a document looks for when it is linked: keys of {@link keysOf}, but for those told of. A business's name
+ * says nothing outside its commune, and hundreds are called alike: only where a document names no commune is it looked for alone.
+ */
+export const keysAsked = (profile: Profile): string[] => keysWith(profile, namedNearby);
+
+function keysWith(profile: Profile, namedIn: (profile: Profile) => string[]): string[] {
   const { people, citations, number, parcels, respondents, communes } = profile;
   const about = respondents.flatMap(({ value }) => communes.map(({ name }) => `r:${value}|${name}`));
   return [
@@ -36,10 +44,32 @@ export function keysOf(profile: Profile): string[] {
       ...about,
       ...lettersIn(profile),
       ...subjectsIn(profile),
-      ...profile.named.map(({ value }) => `e:${value}`),
+      ...namedIn(profile),
     ]),
   ];
 }
+
+/** Communes, named first, in which those told of are looked for. */
+const NAMED_COMMUNES = 3;
+const nowhere = (name: string): string => `e:${name}|`;
+
+const placesOf = ({ communes }: Profile): string[] => communes.slice(0, NAMED_COMMUNES).flatMap(namesOf);
+
+const namedAnywhere = (profile: Profile): string[] => {
+  const places = placesOf(profile);
+  return profile.named.flatMap(({ value }) => [
+    `e:${value}`,
+    ...places.map((place) => `e:${value}|${place}`),
+    ...(places.length === 0 ? [nowhere(value)] : []),
+  ]);
+};
+
+const namedNearby = (profile: Profile): string[] => {
+  const places = placesOf(profile);
+  return profile.named.flatMap(({ value }) =>
+    places.length === 0 ? [`e:${value}`] : [...places.map((place) => `e:${value}|${place}`), nowhere(value)],
+  );
+};
 
 /** What a person is found by: name, name with commune, identity number, phone. */
 export const keysOfPerson = ({ name, identityNumber, phone, commune }: PersonProfile): string[] => [
@@ -56,16 +86,27 @@ const namesOf = ({ name, others }: CommuneName): string[] => [name, ...(others.l
 const SUBJECT_PAIRS = 10;
 const SUBJECT_COMMUNES = 2;
 
-/** Letters on one matter by people who share nothing else say in like words what they are about, and where. */
+/**
+ * Letters on one matter by people who share nothing else say in like words what they are about, and where. The place's own
+ * words say nothing more: `tại xã Tân Lập` is in every letter from there.
+ */
 function subjectsIn({ petition, subject, communes }: Profile): string[] {
   if (!petition || !subject) return [];
-  const words = subject.value
-    .replace(/^(?:ve )?viec /, '')
-    .split(' ')
-    .filter(Boolean);
-  const pairs = words.slice(1, SUBJECT_PAIRS + 1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  const told = communes
+    .reduce((text, { name }) => text.replaceAll(name, '|'), subject.value)
+    .replace(/(?<![a-z])(?:huyen|thi xa|thanh pho) [a-z]+ [a-z]+/g, '|')
+    .replace(/^(?:ve )?viec /, '');
+  const pairs = told
+    .split('|')
+    .flatMap((part) => pairsIn(part))
+    .slice(0, SUBJECT_PAIRS);
   return communes.slice(0, SUBJECT_COMMUNES).flatMap(({ name }) => pairs.map((pair) => `s:${name}|${pair}`));
 }
+
+const pairsIn = (text: string): string[] => {
+  const words = text.split(' ').filter((word) => word !== '' && word !== 'tai');
+  return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+};
 
 /** A conclusion on a denunciation names no denouncer: only the letter's day and the place are left. */
 const lettersIn = ({ petition, date, letterDates, communes }: Profile): string[] => {

@@ -5,7 +5,7 @@ import { flowOf } from '../facts/flow.ts';
 import type { Candidates } from './candidates.ts';
 import { findLinks } from './find-links.ts';
 import { gather } from './gather.ts';
-import { keysOf } from './keys.ts';
+import { keysAsked } from './keys.ts';
 import type { Profile } from './profile.ts';
 import { profileOf } from './profile-of.ts';
 import type { Profiles } from './profiles.ts';
@@ -81,7 +81,7 @@ async function linkAll(
   among: number,
 ): Promise<Round> {
   const own = await profiles.of(ids);
-  const asked = own.map((one) => ({ id: one.id, keys: keysOf(one.profile) }));
+  const asked = own.map((one) => ({ id: one.id, keys: keysAsked(one.profile) }));
   const found = await candidates.find(asked);
   const links: Link[] = [];
   const people: SamePerson[] = [];

@@ -16,6 +16,8 @@ const CAPITALS = /^(?:[a-z]+\s+){0,4}?(?<name>[A-Z][A-Za-z]+(?:\s+(?:[A-Z][A-Za-
 /** `Bệnh viện đa khoa huyện Bắc Tân Uyên` has no name but its place's. */
 const OF_A_PLACE =
   /(?:^|\s)(?:xa|phuong|th[il1]\s+tran|huyen|quan|th[il1]\s+xa|thanh\s+ph[o0]|t[il1]nh|dac\s+khu)\s+$/;
+/** In capitals nothing shows where a name begins: `CƠ SỞ VÀ ĐỀ NGHỊ GIẢI QUYẾT`, `CƠ QUAN    CỘNG HÒA XÃ HỘI`. */
+const NO_NAME = /^(?:VÀ|CỦA|THEO|ĐỀ|TẠI|CÁC|NHỮNG|VỀ|CHO|TRONG|C[ỘÔO]NG H[ÒOÓ]A X[ÃA])(?!\p{L})/u;
 /** Not `quán`. */
 const DISTRICT = /^qu[aâậ]n\s/iu;
 const MOST = 20;
@@ -52,7 +54,7 @@ const enterprisesIn = (flow: Flow): Finding[] =>
     const name = run?.groups?.name;
     if (!run || !name || OF_A_PLACE.test(run[0].slice(0, -name.length))) return [];
     const start = from + run[0].length - name.length;
-    return [
-      { value: flow.text.slice(start, start + name.length), start, end: start + name.length, certainty: 0.8 },
-    ];
+    const end = start + name.length;
+    const value = flow.text.slice(start, end);
+    return NO_NAME.test(value) ? [] : [{ value, start, end, certainty: 0.8 }];
   });
