@@ -42,7 +42,7 @@ export function addressIn(flow: Flow, range: Range): Partial<Record<AddressPart,
 const NEAR = 220;
 /** What an address begins with: a house, a hamlet, a commune. */
 const FIRST_PLACE = [
-  /(?<=[\s,;:(–-])(?:[Ss]ố nhà\s+\S|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|TT)\s+(?=\p{Lu}))/gu,
+  /(?<=[\s,;:(–-])(?:[Ss]ố nhà\s+|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|TT)\s+(?=\p{Lu}))/gu,
   new RegExp(HAMLET_WORD, 'giu'),
 ];
 /** Or, right behind the name, places alone: `Hoàng Văn Thiết, Đồng Đăng, Cao Lộc, Lạng Sơn`. */
@@ -55,7 +55,10 @@ const isBarePlace = (place = ''): boolean =>
 /** The address that follows a name without a label: `Giàng A Sử, sinh 1979, thôn Nậm Chàm, xã Nậm Lúc, Bắc Hà`. */
 export function addressAfter(flow: Flow, { start, end }: Range): Partial<Record<AddressPart, Finding>> {
   const near = flow.text.slice(start, Math.min(end, start + NEAR));
-  const found = FIRST_PLACE.flatMap((pattern) => [...near.matchAll(pattern)].map(({ index }) => index))
+  // Either case is meant of the word before a name, not of the name: `khu công nghiệp` is no hamlet.
+  const found = FIRST_PLACE.flatMap((pattern) => [...near.matchAll(pattern)])
+    .filter(({ 0: word, index }) => /^[\p{Lu}\d]/u.test(near.slice(index + word.length)))
+    .map(({ index }) => index)
     .sort((a, b) => a - b)
     .map((at) => addressAt(flow, start + at));
   const named = found.find(

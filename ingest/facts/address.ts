@@ -93,7 +93,10 @@ function partOf(written: string): Part {
     if (!match || !name || !/^[\p{Lu}\d]/u.test(name)) continue;
     return { written, whole: bare, text: `${unit} ${name}`, level };
   }
-  if (HAMLET.test(folded)) return { written, whole: written, text: lowerFirst(bare), level: 'hamlet' };
+  // `Lạng Sơn` is no làng.
+  const isProvince = placesNamed(bare, 'province').some(({ name }) => name === bare);
+  if (HAMLET.test(folded) && !isProvince)
+    return { written, whole: written, text: lowerFirst(bare), level: 'hamlet' };
   return { written, whole: written, text: bare };
 }
 
@@ -161,24 +164,30 @@ const UNIT_OF: Readonly<Record<PlaceLevel, string>> = { province: 'tỉnh', dist
 /** Parts without a unit's word get their level from the gazetteer, read from the end. */
 function byPosition(parts: readonly Part[]): Part[] {
   const levels: readonly PlaceLevel[] = ['province', 'district', 'commune'];
+  const within: { province?: string; district?: string } = {};
   let next = 0;
   return parts
     .toReversed()
     .map((part): Part => {
       const at = levels.indexOf(part.level as PlaceLevel);
       if (at >= 0) next = Math.max(next, at + 1);
+      if (part.level === 'province' || part.level === 'district')
+        within[part.level] = unitAndName(part.text).name;
       if (part.level) return part;
       const level = levels.slice(next).find((one) => placesNamed(part.text, one).length > 0);
       if (!level) return part;
       next = levels.indexOf(level) + 1;
-      const unit = unitsOf(part.text, level);
+      const unit = unitsOf(part.text, level, within);
+      if (level !== 'commune') within[level] = part.text;
       return { ...part, text: `${unit} ${part.text}`, level };
     })
     .toReversed();
 }
 
-/** The unit's word when all places of the name share it, else the common one of its level. */
-function unitsOf(name: string, level: PlaceLevel): string {
-  const units = new Set(placesNamed(name, level).map((place) => place.unit));
+/** The unit's word when all places of the name share it, those that lie there if any do, else the common one of its level. */
+function unitsOf(name: string, level: PlaceLevel, within: Surroundings): string {
+  const all = placesNamed(name, level);
+  const here = all.filter((place) => liesWithin(place, within));
+  const units = new Set((here.length > 0 ? here : all).map((place) => place.unit));
   return units.size === 1 ? ([...units][0] ?? UNIT_OF[level]) : UNIT_OF[level];
 }

@@ -8,7 +8,7 @@ const BEGINS = String.raw`(?:^|\n|[.!?:;]\s)\s*`;
 const SELF = loose('(?:toi|tui|em|con|chau)');
 /** `Tôi: Trần Thị Thủy`, `Tôi Vàng Seo Páo ở …`, `Cháu là Mến (Hà Thị Mến)`, `Tui ở A05, tên Lâm Tú Anh`; on folded text. */
 const INTRODUCES = [
-  String.raw`${BEGINS}${loose('(?:toi|tui)')}[ ]*[:,]?[ ]*`,
+  String.raw`${BEGINS}${loose('(?:toi|tui)')}[ ]*[:,]?[ ]*(?:[a-z]+[ ]*\([ ]*)?`,
   String.raw`${BEGINS}${SELF}\s*(?:la|ten(?:\s*la)?)\s*[:,]?\s*(?:[a-z]+\s*\(\s*)?`,
   String.raw`${BEGINS}${SELF}\s(?:[^.!?;\n]|\.(?=\S)){0,60},\s*ten\s*(?:la\s*)?`,
 ].map((pattern) => new RegExp(pattern, 'g'));

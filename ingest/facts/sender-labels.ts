@@ -68,12 +68,12 @@ const D = String.raw`[\doOlI|]`;
 
 /** An identity number after its label, on plain text. */
 export const IDENTITY = new RegExp(
-  String.raw`(?:cccd|cmnd|cmtnd|cmt|cnnd|g[il1]ay\s*t[o0]\s*tuy\s*than|h[o0]\s*ch[il1]eu|can\s*cu[o0]c|chung\s*m[il1]nh|d[il1]nh\s*danh|so\s*cc)(?:[^\d\n]{0,40}?|[^\d\n]{0,20}\n\s*(?:s[o0]\s*)?)(?<digits>(?:\d|[OolI|](?=\d))(?:[ .]?${D}){8,14})(?![\d])`,
+  String.raw`(?:cccd|cmnd|cmtnd|cmt|cnnd|g[il1]ay\s*t[o0]\s*tuy\s*than|h[o0]\s*ch[il1]eu|can\s*cu[o0]c|chung\s*m[il1]nh|d[il1]nh\s*danh|so\s*cc)(?:[^\d\n]{0,40}?|[^\d\n]{0,20}\n\s*(?::\s*)?(?:s[o0]\s*)?)(?<digits>(?:\d|[OolI|](?=\d))(?:[ .]?${D}){8,14})(?![\d])`,
   'gi',
 );
 
 /** A telephone number after its label, on plain text. */
 export const PHONE = new RegExp(
-  String.raw`(?:d[il1]en\s*th[o0]a[il1]|(?<![a-z])s?\s?[dđ][./]?\s?t(?:dd)?(?![a-z])|d[il1]\s*d[o0]ng|(?<![a-z])tel|l[il1]en\s*(?:he|lac)|s[o0]\s*may|zalo)(?:[^\d+\n]{0,25}?|[^\d+\n]{0,12}\n\s*(?:s[o0]\s*)?)(?<digits>\(?\+?${D}(?:[ .()-]{0,2}${D}){8,12})(?![\d])`,
+  String.raw`(?:d[il1]en\s*th[o0]a[il1]|(?<![a-z])s?\s?[dđ][./]?\s?t(?:dd)?(?![a-z])|d[il1]\s*d[o0]ng|(?<![a-z])tel|l[il1]en\s*(?:he|lac)|s[o0]\s*may|zalo)(?:[^\d+\n]{0,25}?|[^\d+\n]{0,12}\n\s*(?::\s*)?(?:s[o0]\s*)?)(?<digits>\(?\+?${D}(?:[ .()-]{0,2}${D}){8,12})(?![\d])`,
   'gi',
 );

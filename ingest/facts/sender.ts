@@ -21,7 +21,7 @@ export type Sender = Readonly<Partial<Record<keyof Complainant, Finding>>>;
 const BLOCK = 900;
 /** What announces a list of senders. */
 const LIST =
-  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:cung\s*)?(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1])[^\n:]{0,30}:\s*\n\s*\(?[1l]\s*[.)\/:-]|(?:c[o0]|ky)\s*ten\s*du[o0][il1]\s*day|s\s*t\s*t)/g;
+  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:cung\s*)?(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1])[^\n:]{0,30}:\s*\n\s*\(?[1l]\s*[.)\/:-]|(?:c[o0]|ky)\s*ten\s*(?:du[o0][il1]\s*day|(?:,\s*d[il1]em\s*ch[il1]\s*)?:)|s\s*t\s*t)/g;
 const ITEM = /(?:^|\n|[;:.]\s+)\s*(?:\(?\d{1,3}\)?\s*[.)\-:/|]?|[-+•])\s*(?=\p{L})/gu;
 /** `Hộ ông Trần Văn Bé`; the family name Hồ differs in a mark only. */
 const HOUSEHOLD = /^hộ\s+/iu;

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../model/link.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { editDistance } from '../facts/letters.ts';
 import type { Overlap } from './compare-narratives.ts';
 import { compareDates, sum, weigh, type Weighed } from './compare-people.ts';
 import { namePlacesApart, sameCommune, sameHamlet, sameName } from './places-alike.ts';
-import type { Citation, CommuneName, Profile } from './profile.ts';
+import type { Citation, CommuneName, Profile, Told } from './profile.ts';
 import { rowsOf, wordsOfNarrative, type Rows } from './narrative-words.ts';
 import { MATTER } from './weights.ts';
 
@@ -124,18 +125,50 @@ function compareHamlets(a: Profile, b: Profile): Evidence | undefined {
   return weigh('place', told(common ?? first), told(common ?? second), common === undefined ? other : same);
 }
 
-/** The people, businesses and projects both tell of. */
+/** The people, businesses and projects both tell of; whom one tells of may be who signs the other. */
 function compareNamed(a: Profile, b: Profile): Evidence | undefined {
-  const common = a.named.flatMap((one) => {
-    const two = b.named.find(({ value }) => sameName(value, one.value));
-    return two ? [[one, two] as const] : [];
-  });
+  const common = [
+    ...inCommon(a.named, [...b.named, ...sendersOf(b)], sameName),
+    ...inCommon(sendersOf(a), b.named, sameName),
+  ];
   const [first] = common;
   const { one, several, elsewhere, others } = MATTER.named;
+  const here = samePlace(a.communes, b.communes);
+  if (first) return weigh('named', ...first, here === false ? elsewhere : common.length > 1 ? several : one);
+  const given = here === true ? givenNamesInCommon(a, b) : [];
+  const [spokenOf] = given;
+  if (spokenOf) return weigh('named', ...spokenOf, MATTER.givenNames[Math.min(given.length, 3) - 1] ?? 0);
   const [mine, theirs] = [a.named[0], b.named[0]];
-  if (!first) return mine && theirs && weigh('named', mine, theirs, others);
-  const here = samePlace(a.communes, b.communes) !== false;
-  return weigh('named', first[0], first[1], here ? (common.length > 1 ? several : one) : elsewhere);
+  return mine && theirs && weigh('named', mine, theirs, others);
+}
+
+type Pair = readonly [Told, Told];
+
+const inCommon = (
+  mine: readonly Told[],
+  theirs: readonly Told[],
+  same: (a: string, b: string) => boolean,
+): Pair[] =>
+  mine.flatMap((one) => {
+    const two = theirs.find(({ value }) => same(value, one.value));
+    return two ? [[one, two] as const] : [];
+  });
+
+const sendersOf = ({ people }: Profile): Told[] =>
+  people.flatMap(({ name }) => (name ? [{ value: fold(name.value), side: name.side }] : []));
+
+/** Who is spoken of by a given name alone in one, and in any way in the other. */
+function givenNamesInCommon(a: Profile, b: Profile): Pair[] {
+  const equal = (one: string, other: string): boolean => one === other;
+  const named = (profile: Profile): Told[] =>
+    [...profile.named, ...sendersOf(profile)].map(({ value, side }) => {
+      return { value: value.slice(value.lastIndexOf(' ') + 1), side };
+    });
+  const pairs = [
+    ...inCommon(a.givenNames, [...b.givenNames, ...named(b)], equal),
+    ...inCommon(named(a), b.givenNames, equal),
+  ];
+  return [...new Map(pairs.map((pair) => [pair[0].value, pair])).values()];
 }
 
 /** That a letter's subject is told in another says a little less than two subjects alike. */

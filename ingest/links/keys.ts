@@ -66,9 +66,19 @@ const namedAnywhere = (profile: Profile): string[] => {
 
 const namedNearby = (profile: Profile): string[] => {
   const places = placesOf(profile);
-  return profile.named.flatMap(({ value }) =>
-    places.length === 0 ? [`e:${value}`] : [...places.map((place) => `e:${value}|${place}`), nowhere(value)],
-  );
+  const senders = profile.people.flatMap(({ name }) => (name ? [fold(name.value)] : []));
+  return [
+    ...profile.named.flatMap(({ value }) =>
+      places.length === 0
+        ? [`e:${value}`]
+        : [...places.map((place) => `e:${value}|${place}`), nowhere(value)],
+    ),
+    // Whom one letter tells of may be who signs another.
+    ...places.flatMap((place) => [
+      ...profile.named.map(({ value }) => `n:${value}|${place}`),
+      ...senders.map((name) => `e:${name}|${place}`),
+    ]),
+  ];
 };
 
 /** What a person is found by: name, name with commune, identity number, phone. */

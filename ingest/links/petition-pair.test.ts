@@ -23,6 +23,7 @@ const signed = (people: readonly PersonProfile[]): Profile => ({
   addressees: [],
   narrative: '',
   copyKeys: [],
+  givenNames: [],
 });
 
 test('finds each of very many signers in another long list, asking for the rarity of few names', () => {

@@ -96,7 +96,8 @@ function ofOneSender(
   { matter, overlap, sender }: Compared & { readonly sender: Weighed },
 ): PairVerdict {
   const copied = overlap.words >= NAMELESS_COPY.words && isAlike(overlap);
-  const bits = matter.bits + MATTER.samePerson + anotherOfOne(matter.evidence);
+  const bits =
+    matter.bits + MATTER.samePerson + anotherOfOne(matter.evidence) + againOfOne(a, b, matter.evidence);
   const one = probability(sender.bits);
   // One text of one sender is one matter, whatever was filed behind a copy.
   if (bits < THRESHOLD.matter && !copied)
@@ -142,6 +143,17 @@ function anotherOfOne(evidence: readonly Evidence[]): number {
     evidence.some(({ field, weight }) => fields.includes(field) && weight * sign > 0);
   if (has(['parcel'], -1)) return MATTER.ownOtherParcel;
   return has(['named'], -1) && !has(['decision', 'parcel'], 1) ? MATTER.ownOthersNamed : 0;
+}
+
+/** Who has petitioned before says so, and cites the decision that answered him: another than his first letter was about. */
+function againOfOne(a: Profile, b: Profile, evidence: readonly Evidence[]): number {
+  const [earlier, later] = (a.date ?? '') > (b.date ?? '') ? [b, a] : [a, b];
+  if (!later.again) return 0;
+  const { date: written } = earlier;
+  const answered =
+    written !== undefined && later.citations.some(({ date }) => date !== undefined && date > written);
+  const decision = evidence.find(({ field }) => field === 'decision')?.weight ?? 0;
+  return MATTER.again - (answered ? Math.min(0, decision) : 0);
 }
 
 const named = ({ name }: PersonProfile): boolean => name !== undefined;

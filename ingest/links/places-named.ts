@@ -7,8 +7,8 @@ import { communeName, comparable } from './text-forms.ts';
 
 const COMMUNE =
   /(?<![\p{L}])(?<!(?:tac|[Tt]hi|[Hh]oa)\s+)([Xx]a|[Pp]huong|[Tt]hi\s+tran|[Dd]ac\s+khu)\s+((?:[A-Z][A-Za-z'’]*|\d{1,2})(?:\s+(?:[A-Z][A-Za-z'’]*|\d{1,2}(?!\d))){0,3})/gu;
-/** `Nguyễn Kim Phương` and, below, `Căn cứ Điều …`: no ward (phường). */
-const GIVEN_NAME = /^phương$/i;
+/** `Nguyễn Kim Phương` and, below, `Căn cứ Điều …`, or `thôn Phượng Khê`: no ward (phường). */
+const GIVEN_NAME = /^ph(?:ương|ượng)$/i;
 const MOST_COMMUNES = 12;
 
 /** Communes a text names, outside the complainants' addresses where it names any other place at all. */

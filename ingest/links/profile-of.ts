@@ -9,7 +9,7 @@ import { letterDatesIn } from './letter-dates.ts';
 import { narrativeOf } from './narrative.ts';
 import { petitionersNamed } from './petitioners-named.ts';
 import { PROFILE_FORMAT, type Citation, type ParcelProfile, type Profile, type Told } from './profile.ts';
-import { namesTold } from './names-told.ts';
+import { givenNamesTold, namesTold } from './names-told.ts';
 import { complainantAt, namedPerson } from './people-told.ts';
 import { communesNamed, hamletsNamed } from './places-named.ts';
 import { teller } from './teller.ts';
@@ -71,6 +71,7 @@ export function profileOf({ facts, readings, flow, clear }: ProfileInput): Profi
     laws: facts.laws.map((law, at) => told('laws', at, undefined, law)),
     received: receipts.map((receipt) => toldBy(flow, receipt)),
     named: namesTold(telling, facts, communes),
+    givenNames: petition ? givenNamesTold(telling) : [],
     addressees: facts.addressees.map(bodyForm),
     narrative: narrativeOf(telling, readings, receipts),
     // Without readings, which the index does not have: both must make the same keys.

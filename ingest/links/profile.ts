@@ -47,7 +47,7 @@ export interface ParcelProfile extends Told {
 }
 
 /** Counts changes of {@link Profile}: profiles of another format are made anew. */
-export const PROFILE_FORMAT = 3;
+export const PROFILE_FORMAT = 4;
 
 /**
  * What linking knows of one document: made once from its pages and facts, kept in the archive, and
@@ -88,6 +88,8 @@ export interface Profile {
   readonly received: readonly Told[];
   /** People, businesses and projects told of, a petition's senders and official bodies left out; folded. */
   readonly named: readonly Told[];
+  /** Of a petition: given names alone by which it speaks of people; folded. */
+  readonly givenNames: readonly Told[];
   /** Folded and spelled out. */
   readonly addressees: readonly string[];
   /** What it tells, head, particulars, laws and set phrases left out: folded words parted by spaces. */

@@ -33,6 +33,8 @@ export const MATTER = {
   hamlet: { same: 3, other: -3 },
   /** People, businesses and projects told of: one, several, one in another commune; none though both tell of some. */
   named: { one: 8, several: 11, elsewhere: 1, others: -3 },
+  /** Given names alone by which both speak of someone in one commune: one, two, more. */
+  givenNames: [3, 6, 8],
   /** By the days between two letters: people who share a trouble write in the same season. */
   days: [
     { upTo: 400, weight: 1 },
@@ -42,6 +44,8 @@ export const MATTER = {
   subject: { same: 7, close: 4, near: 1, other: -4 },
   narrative: { same: 7, close: 4, other: 0 },
   samePerson: 6,
+  /** The later of two letters of one sender says that there have been letters before. */
+  again: 1.5,
   /** Neighbours have parcels of their own; one sender who names another parcel has another matter. */
   ownOtherParcel: -7,
   /** And who tells of other people, and names no decision or parcel in common. */
