@@ -11,6 +11,7 @@ import * as registrations from './migrations/008-registrations.ts';
 import * as petitions from './migrations/009-petitions.ts';
 import * as factsFormat from './migrations/010-facts-format.ts';
 import * as profileColumns from './migrations/011-profile-columns.ts';
+import * as linkingOrder from './migrations/012-linking-order.ts';
 import type { ArchiveSchema } from './schema.ts';
 
 /** The archive's database. */
@@ -32,6 +33,7 @@ const MIGRATIONS = {
   '009-petitions': petitions,
   '010-facts-format': factsFormat,
   '011-profile-columns': profileColumns,
+  '012-linking-order': linkingOrder,
 };
 
 /**

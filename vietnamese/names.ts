@@ -12,7 +12,7 @@ const SYLLABLE = /^(?:\p{Lu}['’]?)?\p{Lu}\p{L}*$/u;
 /** What bodies, offices and titles begin with; they too are written with capitals. */
 const NOT_NAMES = new RegExp(
   '^(?:cong (?:hoa|an|ty|van)|xa hoi|doc lap|uy ban|hoi dong|thanh (?:tra|pho)|(?:pho )?(?:thu tuong|cuc |chi cuc|chu tich|chanh|giam doc|vien truong)|noi nhan|kinh (?:gui|don)|can cu|quyet dinh|bao cao|thong bao|ket luan|to (?:cao|trinh)|' +
-    'khieu nai|kien nghi|phan anh|nguoi |don |luat |nghi (?:dinh|quyet)|ban (?:tiep|quan|chi)|phong (?:tai|tiep|thanh)|' +
+    'khieu nai|kien nghi|phan anh|nguoi |dai dien |don |luat |nghi (?:dinh|quyet)|ban (?:tiep|quan|chi)|phong (?:tai|tiep|thanh)|' +
     'van phong|bo (?:cong|tai|noi|tu|nong|y|quoc)|toa an|vien kiem|so (?:tai|xay|noi|tu|nong|y)\\b|viet nam)',
 );
 /** Offices that are names without their marks: Tổng … / Tòng Thị …, vụ trưởng / Vũ Trường …, trưởng phòng / Trương Phong. */

@@ -50,7 +50,7 @@ const BARE_PLACE = /^\s*[,–-]\s*(?=\p{Lu})/u;
 
 /** A place's name and nothing that goes on behind it: not `phường Dư Hàng Kênh không ban hành`. */
 const isBarePlace = (place = ''): boolean =>
-  /^(?:\p{Ll}+\s){0,2}(?:[\p{Lu}\d][\p{L}\d'’.-]*\s?)*$/u.test(place);
+  /^(?:\p{Ll}+\s){0,2}(?:[\p{Lu}\d][\p{L}\d'’.-]*(?:\s|$))*$/u.test(place);
 
 /** The address that follows a name without a label: `Giàng A Sử, sinh 1979, thôn Nậm Chàm, xã Nậm Lúc, Bắc Hà`. */
 export function addressAfter(flow: Flow, { start, end }: Range): Partial<Record<AddressPart, Finding>> {

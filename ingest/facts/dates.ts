@@ -56,7 +56,9 @@ const BARE = [
 export function dateEnding(folded: string): { value: string; start: number } | null {
   for (const pattern of BARE) {
     const { before = '', day = '', month = '', year = '' } = pattern.exec(folded)?.groups ?? {};
-    const value = isoDate(Number(year), monthOf(month), Number(day));
+    // `ngày 26 tháng     năm 2024`: the month was left for the pen.
+    const blank = month === 'nam' && !/thang\s*nam\s*(?:,|nam)/.test(folded);
+    const value = blank ? null : isoDate(Number(year), monthOf(month), Number(day));
     if (value) return { value, start: before.length };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../model/page.ts';
 import { flowOf, type Flow } from './flow.ts';
-import { kindOf } from './kind.ts';
+import { ACCUSES, kindOf } from './kind.ts';
 import { headOf, type Head } from './head.ts';
 import { isPetition } from './petition.ts';
 import { subjectOf } from './subject.ts';
@@ -19,6 +19,7 @@ const IN_PETITION = new RegExp(
     String.raw`n[o0][il1]\s*dung\s*${WORD}`,
     String.raw`(?:^|[\n\d.)])\s*${WORD}\s*:`,
     String.raw`(?:d[o0]n|t[o0][il1]|xin)\s*khieu\s*t[o0](?![a-z])`,
+    ACCUSES.source,
   ].join('|'),
 );
 const ANYWHERE = new RegExp(WORD);
@@ -70,8 +71,8 @@ export function dealsWithDenunciation(flow: Flow): boolean {
   const title = titleOf(flow);
   const head = headOf(flow, title);
   const folded = withoutSetPhrases(flow.folded);
-  // With neither title nor number it may be a letter whose head OCR lost.
-  if (isPetition(flow, title) || (!title && !head.number))
+  // With neither title nor number it may be a letter whose head OCR lost. A report by a citizen may name who denounced him.
+  if (title ? title.value === 'đơn' : isPetition(flow, title) || !head.number)
     return kindOf(title ? flow : { ...flow, folded }, title).value === 'tố cáo' || IN_PETITION.test(folded);
   if (RULES.has(title?.value ?? '')) return false;
   return ANYWHERE.test(folded) && (!isOnWork(flow, folded, title, head) || namesSomeone(flow, folded));

@@ -2,6 +2,7 @@ import { dateEnding, datesIn } from './dates.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, FlowLine } from './flow.ts';
 import type { Head } from './head.ts';
+import { nameAt } from './names-in-text.ts';
 
 /** `Sơn La,` before the date on its line; nothing at all will do. */
 const PLACE_BEFORE = /^[^\p{L}]*(?:(?:[\p{L}.'’–-]+|\d{1,2}(?=,))(?:[\s,]+|$)){0,9}$/u;
@@ -33,12 +34,21 @@ const FIRST = 10;
 const BEFORE =
   /^[\s(]*(?:(?:\p{Lu}[\p{L}.'’-]*|[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hôn|[Xx]óm|[Vv]iết|[Nn]gày)[\s,]+){0,6}$/u;
 
+/** Nobody who writes to an office is younger, and letters older than this are rare. */
+const BORN_BEFORE = '2005';
+
+/** `Nguyễn Văn An, 12/03/1958`, `Sinh 12/3/1960`, `Cấp ngày 5/7/2021`: of a person or his card, not of the letter. */
+const isOfPerson = (flow: Flow, line: FlowLine, date: string): boolean =>
+  /^\W*(?:s[il1]nh|sn|cap)(?![a-z])/.test(line.folded) ||
+  (date < BORN_BEFORE && nameAt(flow, line.at) !== null);
+
 /** The date of a letter by someone who knows no form: a line of its own. */
 function dateOnLine(flow: Flow): Finding | null {
   for (const line of [...flow.lines.slice(-LAST).toReversed(), ...flow.lines.slice(0, FIRST)]) {
     const date = dateEnding(line.folded);
     if (!date || !BEFORE.test(line.text.slice(0, date.start)) || STAMP.test(line.folded.slice(0, date.start)))
       continue;
+    if (isOfPerson(flow, line, date.value)) continue;
     return {
       value: date.value,
       start: line.at + date.start,

@@ -22,7 +22,7 @@ const LABELLED = (word: string): RegExp =>
     String.raw`(?<![a-z])(?:(?:ngu[o0][il1]|d[o0][il1]\s*tu[o0]ng|c[o0]\s*quan|d[o0]n\s*v[il1]|t[o0]\s*chuc|ca\s*nhan)\s*b[il1]\s*${word}\s*(?:\([^)\n]{0,24}\)\s*)?[:;]|n[o0][il1]\s*dung\s*${word}\s*(?:[:;]|cua\s*(?:t[o0][il1]|chung)|nhu\s*sau))`,
   );
 /** `Con tố ông Mão lấy gạo`. */
-const ACCUSES =
+export const ACCUSES =
   /(?<![a-z])(?:t[o0][il1]|tu[il1]|em|chau|c[o0]n)\s+(?:x[il1]n\s+|phai\s+)?t[o0]\s+(?=(?:[o0]ng|ba|anh|ch[il1])\s+[a-z])/;
 const UNDER_TITLE = 220;
 

@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import { NAME_LABEL } from './sender-labels.ts';
 import type { Flow } from './flow.ts';
 import { headOf } from './head.ts';
@@ -7,9 +8,20 @@ import type { Title } from './title.ts';
 /** Titles under which citizens write too. */
 const OF_CITIZENS = new Set(['kiến nghị', 'tờ trình', 'báo cáo']);
 const ADDRESSES = /(?:^|\n)\W*(?:kinh\s*(?:gu[il1]|thua|mong|trinh)|g[uo][il1](?=[\s:]))/;
-/** Who writes of himself; officials write in their body's name, and of us (`chúng tôi`) at most. */
+/**
+ * Who writes of himself, with his marks (`thời gian tới`, `còn là`); officials write in their body's name, and of us (`chúng tôi`) at
+ * most.
+ */
 const FIRST_PERSON =
-  /(?<![a-z])(?<!chung\s*)(?:t[o0][il1]|tu[il1])(?![a-z])|(?<![a-z])(?:em|chau|c[o0]n)\s*(?:la|ten|x[il1]n|m[o0]ng)(?![a-z])/;
+  /(?<!\p{L})(?<!chúng\s)(?:t[ôo]i|tui)(?!\p{L})|(?<!\p{L})(?:em|cháu|con)\s+(?:là|tên|xin|mong)(?!\p{L})/iu;
+/** What only offices write: whom copies go to, a number however it was left. */
+const OFFICIAL = /(?:^|\n)\W*(?:n[o0][il1]\s*nhan\s*:|s[o0]\s*:[^\n]{0,20}\/[^\n]{0,20}-)/;
+
+/** A head of capitals may be what a citizen calls his letter: `TỐ CÁO TIẾP`. */
+const isBody = (name = ''): boolean =>
+  /(?<![a-z])(?:uy ban|ubnd|hoi dong|thanh tra|cong an|toa an|vien kiem sat|van phong|tong cuc|chi cuc|cuc|so|phong|ban|bo)(?![a-z])/.test(
+    fold(name),
+  );
 
 /**
  * Whether a document is a citizen's petition: it calls itself so, or nothing else does while
@@ -18,8 +30,10 @@ const FIRST_PERSON =
 export function isPetition(flow: Flow, title: Title | null): boolean {
   if (title?.value === 'đơn') return true;
   if (title && !OF_CITIZENS.has(title.value)) return false;
-  if (headOf(flow, title).number || signatureOf(flow).position) return false;
-  const personal = ADDRESSES.test(flow.folded) && FIRST_PERSON.test(flow.folded);
+  const { number, issuer } = headOf(flow, title);
+  if (number || signatureOf(flow).position) return false;
+  const official = isBody(issuer?.value) || OFFICIAL.test(flow.folded);
+  const personal = !official && ADDRESSES.test(flow.folded) && FIRST_PERSON.test(flow.text);
   if (title) return personal;
   return (
     personal ||

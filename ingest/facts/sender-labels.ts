@@ -3,7 +3,7 @@ import { loose } from './finding.ts';
 /** What announces the sender's name in a petition, on folded text. */
 export const NAME_LABEL = new RegExp(
   // Not `em tôi là Lê Đình Thọ`: whose relative is named is not the sender.
-  String.raw`(?<![a-z])(?<!(?<![a-z])(?:em|anh|ch[il1]|b[o0]|cha|me|ma|ba|ch[o0]ng|v[o0]|c[o0]n|[o0]ng|chau|d[il1]|c[o0]|chu|bac|tra[il1]|ga[il1]|cua)[ ]+(?=t[o0][il1]))(?:${[
+  String.raw`(?<![a-z])(?<!(?<![a-z])(?:em|anh|ch[il1]|b[o0]|cha|me|ch[o0]ng|v[o0]|chau|d[il1]|chu|bac|tra[il1]|ga[il1]|cua)[ ]+(?=t[o0][il1]))(?:${[
     'toi ten la',
     'ho(?:,| va|) ten day du[^:.]{0,20} la',
     'toi ten',

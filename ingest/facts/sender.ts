@@ -7,7 +7,8 @@ import { addressAfter, addressIn } from './address-in-text.ts';
 import { identityIn, phoneIn } from './numbers-in-text.ts';
 import type { Finding } from './finding.ts';
 import type { Flow, Range } from './flow.ts';
-import { introducedName, namesAtEnd, principalOf } from './introduction.ts';
+import { introducedNames, namesAtEnd, principalsIn } from './introduction.ts';
+import { listedNames } from './listed-names.ts';
 import { nameAt } from './names-in-text.ts';
 import { rowParticulars, type RowParticulars } from './list-row.ts';
 import { organisationsIn } from './organisation.ts';
@@ -19,12 +20,6 @@ export type Sender = Readonly<Partial<Record<keyof Complainant, Finding>>>;
 
 /** How far the particulars of one sender may reach. */
 const BLOCK = 900;
-/** What announces a list of senders. */
-const LIST =
-  /(?<![a-z])(?:chung\s*t[o0][il1]\s*(?:la|g[o0]m|ten|c[o0])|danh\s*sach|nhung\s*ngu[o0][il1]\s*(?:cung\s*)?(?:ky|c[o0]\s*ten|dung|lam)|cac\s*h[o0]\s*(?:dan|g[il1]a\s*d[il1]nh)|ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1])[^\n:]{0,30}:\s*\n\s*\(?[1l]\s*[.)\/:-]|(?:c[o0]|ky)\s*ten\s*(?:du[o0][il1]\s*day|(?:,\s*d[il1]em\s*ch[il1]\s*)?:)|s\s*t\s*t)/g;
-const ITEM = /(?:^|\n|[;:.]\s+)\s*(?:\(?\d{1,3}\)?\s*[.)\-:/|]?|[-+•])\s*(?=\p{L})/gu;
-/** `Hộ ông Trần Văn Bé`; the family name Hồ differs in a mark only. */
-const HOUSEHOLD = /^hộ\s+/iu;
 const SIGNED =
   /(?<![a-z])(?:ngu[o0][il1]\s*(?:lam|v[il1]et|dung|gu[il1]|khieu|t[o0]\s*ca[o0]|k[il1]en|phan|de\s*ngh[il1]|trinh)[^\n]{0,24}|kinh\s*d[o0]n|ky\s*ten|nguoi\s*khai)\s*\n/g;
 
@@ -45,7 +40,7 @@ export function sendersIn(flow: Flow): Sender[] {
   );
   const signed = signedNames(flow);
   const { names, rows } = withRows(flow, labelled, listed);
-  const people = names.length > 1 ? names : oneSender(flow, names, signed);
+  const people = names.length > 1 ? names : oneSender(flow, names, signed, outside);
   const senders = people.map((name, i) => ({
     ...rows.get(name)?.found,
     ...senderAt(flow, agree(name, [...labelled, ...signed]), people[i + 1]),
@@ -54,10 +49,21 @@ export function sendersIn(flow: Flow): Sender[] {
 }
 
 /** Whoever a letter of one is written for; else by label, by his own words, or by the names under it. */
-function oneSender(flow: Flow, labelled: readonly Finding[], signed: readonly Finding[]): readonly Finding[] {
-  const sender = principalOf(flow) ?? labelled[0] ?? introducedName(flow) ?? signed[0];
-  return sender ? [sender] : namesAtEnd(flow);
+function oneSender(
+  flow: Flow,
+  labelled: readonly Finding[],
+  signed: readonly Finding[],
+  outside: (finding: Finding) => boolean,
+): readonly Finding[] {
+  const principal = principalsIn(flow).find(outside);
+  const introduced = introducedNames(flow).find(outside);
+  // Whoever signs under a label is surer than a sentence.
+  const self = signed[0] && introduced && !sameLetters(signed[0], introduced) ? signed[0] : introduced;
+  const sender = principal ?? labelled[0] ?? self ?? signed[0];
+  return sender ? [sender] : namesAtEnd(flow).filter(outside);
 }
+
+const sameLetters = (one: Finding, other: Finding): boolean => fold(one.value) === fold(other.value);
 
 /** Two who sign side by side are read as one name when nothing but a space is between them. */
 const beginsWith = (long: Finding, name: Finding): boolean =>
@@ -106,20 +112,6 @@ const namesAfter = (flow: Flow, label: RegExp): Finding[] =>
     const name = nameAt(flow, family ? match.index + family.index : end);
     return name ? [name] : [];
   });
-
-/** Names of a numbered list that is announced as one of senders and has at least two. */
-function listedNames(flow: Flow): Finding[] {
-  const starts = [...flow.folded.matchAll(LIST)].map((match) => match.index);
-  const first = starts[0];
-  if (first === undefined) return [];
-  const items = [...flow.folded.slice(first).matchAll(ITEM)].flatMap((match) => {
-    const at = first + match.index + match[0].length;
-    const household = HOUSEHOLD.exec(flow.text.slice(at, at + 8))?.[0].length ?? 0;
-    const name = nameAt(flow, at + household);
-    return name ? [{ ...name, certainty: name.certainty * 0.9 }] : [];
-  });
-  return items.length >= 2 ? items : [];
-}
 
 function signedNames(flow: Flow): Finding[] {
   return [...flow.folded.matchAll(SIGNED)].flatMap((match) => {
@@ -211,9 +203,12 @@ function withRest(flow: Flow, sender: Sender, foreign: readonly Range[]): Sender
 /** Who signs by his name alone may have said at the letter's beginning where he lives. */
 function addressBesideName(flow: Flow, { name }: Sender): Sender {
   if (!name) return {};
-  const places = [...flow.folded.matchAll(new RegExp(fold(name.value).replace(/\s+/g, '\\s+'), 'g'))];
-  const found = places.map(({ 0: written, index }) =>
-    addressAfter(flow, { start: index + written.length, end: flow.text.length }),
+  const written = fold(name.value)
+    .replace(/[^a-z0-9\s]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  const places = [...flow.folded.matchAll(new RegExp(written, 'g'))];
+  const found = places.map(({ 0: { length }, index }) =>
+    addressAfter(flow, { start: index + length, end: flow.text.length }),
   );
   return found.find(({ address }) => address) ?? {};
 }

@@ -38,6 +38,16 @@ describe('someone told of', () => {
     expect(shared(here, elsewhere)).toEqual([]);
   });
 
+  test('is found both ways when he signs the other letter and lives elsewhere', () => {
+    const signs = `ĐƠN ĐỀ NGHỊ
+Tôi tên là: Lò Văn Hùng
+Địa chỉ: bản Giàn, xã Chiềng Khừa, huyện Mộc Châu, tỉnh Sơn La
+Ruộng của tôi ở xã Mường Bú bị ngập. Xã Mường Bú không trả lời.`;
+    const tells = 'Tại xã Mường Bú ông Lò Văn Hùng đắp bờ ngăn nước.';
+    expect(shared(signs, tells)).toContain('e:lo van hung|xa muong bu');
+    expect(shared(tells, signs)).toContain('n:lo van hung|xa muong bu');
+  });
+
   test('is found both ways where one of two documents names no commune', () => {
     expect(shared(here, nowhere)).toEqual(['e:tan tien|']);
     expect(shared(nowhere, here)).toEqual(['e:tan tien']);

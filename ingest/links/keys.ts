@@ -57,16 +57,22 @@ const placesOf = ({ communes }: Profile): string[] => communes.slice(0, NAMED_CO
 
 const namedAnywhere = (profile: Profile): string[] => {
   const places = placesOf(profile);
-  return profile.named.flatMap(({ value }) => [
-    `e:${value}`,
-    ...places.map((place) => `e:${value}|${place}`),
-    ...(places.length === 0 ? [nowhere(value)] : []),
-  ]);
+  return [
+    ...profile.named.flatMap(({ value }) => [
+      `e:${value}`,
+      ...places.map((place) => `e:${value}|${place}`),
+      ...(places.length === 0 ? [nowhere(value)] : []),
+    ]),
+    // Who signs may live elsewhere: others tell of him where the matter lies.
+    ...places.flatMap((place) => sendersOf(profile).map((name) => `n:${name}|${place}`)),
+  ];
 };
+
+const sendersOf = ({ people }: Profile): string[] =>
+  people.flatMap(({ name }) => (name ? [fold(name.value)] : []));
 
 const namedNearby = (profile: Profile): string[] => {
   const places = placesOf(profile);
-  const senders = profile.people.flatMap(({ name }) => (name ? [fold(name.value)] : []));
   return [
     ...profile.named.flatMap(({ value }) =>
       places.length === 0
@@ -76,7 +82,7 @@ const namedNearby = (profile: Profile): string[] => {
     // Whom one letter tells of may be who signs another.
     ...places.flatMap((place) => [
       ...profile.named.map(({ value }) => `n:${value}|${place}`),
-      ...senders.map((name) => `e:${name}|${place}`),
+      ...sendersOf(profile).map((name) => `e:${name}|${place}`),
     ]),
   ];
 };

@@ -13,12 +13,17 @@ export interface Profiles {
   of(ids: readonly string[]): Promise<KeptProfile<Profile>[]>;
 }
 
-/** Profiles remembered: those of one matter are looked at again and again while its letters come in. Some 20 KB each. */
-const REMEMBERED = 3_000;
+/**
+ * Bytes of profiles remembered, about: those of one matter are looked at again and again while its letters come in. With the words
+ * made ready for comparing, a profile takes some fifteen times the length of what it tells.
+ */
+const REMEMBERED = 192 * 2 ** 20;
+const bytesOf = ({ narrative, people }: Profile): number =>
+  4_000 + 1_000 * people.length + 15 * narrative.length;
 
 /** Profiles from the archive, of which those looked at last are remembered. */
 export function createProfiles({ linking }: Pick<Archive, 'linking'>): Profiles {
-  const remembered = new LRUCache<string, Profile>({ max: REMEMBERED });
+  const remembered = new LRUCache<string, Profile>({ maxSize: REMEMBERED, sizeCalculation: bytesOf });
   // A version of a document has one profile, whoever made it; secrecy has no version and is asked for each time.
   const nameOf = ({ id, version }: { id: string; version: number }): string => `${id} ${version}`;
   return {
