@@ -65,7 +65,7 @@ export async function measureRelated(
   options: RelatedOptions = {},
 ): Promise<SetReport[]> {
   if (options.samples !== undefined) {
-    const worlds = await sampleWorlds(options.samples, ['world-11', 'world-12']);
+    const worlds = await sampleWorlds(options.samples);
     return Promise.all(worlds.map((world) => measureSet(services, atEnd, world.name, [world])));
   }
   const sets = options.seeds ? { chosen: options.seeds } : { tuning: TUNED_ON, report: REPORTED_ON };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createReaders, type Readers } from '../../ingest/reading/readers.ts';
@@ -26,8 +26,12 @@ interface SampleWorld {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly relation: Verdict }[];
 }
 
-/** The sample worlds, their files read as ingest reads them; what was read is kept for the next time. */
-export async function sampleWorlds(samples: string, worlds: readonly string[]): Promise<Labelled[]> {
+/**
+ * The worlds in a folder (`world-…/truth.json` and `files/`), their files read as ingest reads them; what was read is kept for
+ * the next time.
+ */
+export async function sampleWorlds(samples: string): Promise<Labelled[]> {
+  const worlds = readdirSync(samples).filter((name) => name.startsWith('world-'));
   const readers = createReaders({ trustedAuthorities: join(samples, 'special', 'ca.pem') });
   try {
     return await Promise.all(worlds.map((world) => sampleWorld(readers, join(samples, world), world)));
