@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { BODY_HEADS } from './body-names.ts';
 import { NAME_LABEL } from './sender-labels.ts';
 import type { Flow } from './flow.ts';
 import { headOf } from './head.ts';
@@ -18,10 +19,7 @@ const FIRST_PERSON =
 const OFFICIAL = /(?:^|\n)\W*(?:n[o0][il1]\s*nhan\s*:|s[o0]\s*:[^\n]{0,20}\/[^\n]{0,20}-)/;
 
 /** A head of capitals may be what a citizen calls his letter: `TỐ CÁO TIẾP`. */
-const isBody = (name = ''): boolean =>
-  /(?<![a-z])(?:uy ban|ubnd|hoi dong|thanh tra|cong an|toa an|vien kiem sat|van phong|tong cuc|chi cuc|cuc|so|phong|ban|bo)(?![a-z])/.test(
-    fold(name),
-  );
+const isBody = (name = ''): boolean => BODY_HEADS.some((head) => fold(name).startsWith(fold(head)));
 
 /**
  * Whether a document is a citizen's petition: it calls itself so, or nothing else does while

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/link.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { editDistance } from '../facts/letters.ts';
 import type { Overlap } from './compare-narratives.ts';
 import { compareDates, sum, weigh, type Weighed } from './compare-people.ts';
 import { namePlacesApart, sameCommune, sameHamlet, sameName } from './places-alike.ts';
 import type { Citation, CommuneName, Profile, Told } from './profile.ts';
 import { rowsOf, wordsOfNarrative, type Rows } from './narrative-words.ts';
+import { senderNames } from './sender-names.ts';
 import { MATTER } from './weights.ts';
 
 /**
@@ -128,8 +128,8 @@ function compareHamlets(a: Profile, b: Profile): Evidence | undefined {
 /** The people, businesses and projects both tell of; whom one tells of may be who signs the other. */
 function compareNamed(a: Profile, b: Profile): Evidence | undefined {
   const common = [
-    ...inCommon(a.named, [...b.named, ...sendersOf(b)], sameName),
-    ...inCommon(sendersOf(a), b.named, sameName),
+    ...inCommon(a.named, [...b.named, ...senderNames(b)], sameName),
+    ...inCommon(senderNames(a), b.named, sameName),
   ];
   const [first] = common;
   const { one, several, elsewhere, others } = MATTER.named;
@@ -154,14 +154,11 @@ const inCommon = (
     return two ? [[one, two] as const] : [];
   });
 
-const sendersOf = ({ people }: Profile): Told[] =>
-  people.flatMap(({ name }) => (name ? [{ value: fold(name.value), side: name.side }] : []));
-
 /** Who is spoken of by a given name alone in one, and in any way in the other. */
 function givenNamesInCommon(a: Profile, b: Profile): Pair[] {
   const equal = (one: string, other: string): boolean => one === other;
   const named = (profile: Profile): Told[] =>
-    [...profile.named, ...sendersOf(profile)].map(({ value, side }) => {
+    [...profile.named, ...senderNames(profile)].map(({ value, side }) => {
       return { value: value.slice(value.lastIndexOf(' ') + 1), side };
     });
   const pairs = [

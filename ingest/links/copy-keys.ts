@@ -40,8 +40,8 @@ export function copyKeys(text: string): string[] {
   });
 }
 
-/** FNV-1a (Fowler, Noll and Vo), 32 bits, mixed once more at the end. */
-function hash(text: string): number {
+/** A text as 32 bits: FNV-1a (Fowler, Noll and Vo), mixed once more at the end. Keys in indices are made of it: it must never change. */
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import { foldKeepingLength, plain } from '../facts/folding.ts';
 import type { CommuneName, PersonProfile, Profile } from './profile.ts';
 import { profileOf } from './profile-of.ts';
+import { senderNames } from './sender-names.ts';
 
 /**
  * The keys of a document as they are written to the index.
@@ -64,12 +65,9 @@ const namedAnywhere = (profile: Profile): string[] => {
       ...(places.length === 0 ? [nowhere(value)] : []),
     ]),
     // Who signs may live elsewhere: others tell of him where the matter lies.
-    ...places.flatMap((place) => sendersOf(profile).map((name) => `n:${name}|${place}`)),
+    ...places.flatMap((place) => senderNames(profile).map(({ value }) => `n:${value}|${place}`)),
   ];
 };
-
-const sendersOf = ({ people }: Profile): string[] =>
-  people.flatMap(({ name }) => (name ? [fold(name.value)] : []));
 
 const namedNearby = (profile: Profile): string[] => {
   const places = placesOf(profile);
@@ -82,7 +80,7 @@ const namedNearby = (profile: Profile): string[] => {
     // Whom one letter tells of may be who signs another.
     ...places.flatMap((place) => [
       ...profile.named.map(({ value }) => `n:${value}|${place}`),
-      ...sendersOf(profile).map((name) => `e:${name}|${place}`),
+      ...senderNames(profile).map(({ value }) => `e:${value}|${place}`),
     ]),
   ];
 };

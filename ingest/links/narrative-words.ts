@@ -1,4 +1,5 @@
 import { inOneShape } from '../../vietnamese/misread.ts';
+import { hash } from './copy-keys.ts';
 
 /** Words in a row that make one run. */
 export const RUN = 4;
@@ -90,15 +91,9 @@ function tableOf(rows: Int32Array): Omit<Rows, 'inOrder'> {
   return { distinct, has: (row) => places[placeOf(row)] === row };
 }
 
-/** FNV-1a (Fowler, Noll and Vo), 32 bits, over letters and then over words. */
+/** FNV-1a again, over words. */
 const BASIS = 0x811c9dc5;
 const mixed = (value: number, next: number): number => {
   const hashed = Math.imul(value ^ next, 0x01000193);
   return hashed ^ (hashed >>> 15);
 };
-
-function hash(word: string): number {
-  let value = BASIS;
-  for (let at = 0; at < word.length; at += 1) value = mixed(value, word.charCodeAt(at));
-  return value;
-}
